@@ -1,0 +1,41 @@
+# make serve · make test · make build · make check · make lock. Everything is installed into .venv first, if that is not up to date.
+# Material's notice about a future MkDocs; pyproject.toml pins the present one
+export NO_MKDOCS_2_WARNING := 1
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: serve test build check lock clean
+
+serve: $(READY)
+	$(BIN)/mkdocs serve
+
+build: $(READY)
+	$(BIN)/mkdocs build --strict
+
+check: $(READY)
+	$(BIN)/kurabe check
+
+test: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/kurabe check
+	$(BIN)/pytest -n auto
+
+# Made by a tool, with hashes and without the address of any index. Run it after changing pyproject.toml.
+lock: $(READY)
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header --quiet --output-file requirements.txt
+
+$(READY): requirements.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Kurabe needs Python 3.11 or newer; try: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $(READY)
+
+clean:
+	rm -rf $(VENV) site
