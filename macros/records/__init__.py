@@ -1,0 +1,50 @@
+"""The records of the catalogue as frozen values. They carry no rule and read no file (macros/building/ makes them).
+
+Figures are `Decimal`; dates stay text with the precision of their source (`2024-06`, `2024-06-30`), because a month is
+not a day.
+"""
+
+from macros.records.claims import Claim, Evidence, RejectedReason, Rejection, Reporter
+from macros.records.fields import ConditionKey, Datatype, Field
+from macros.records.models import Comparison, Model, Platform, Provider
+from macros.records.parts import (
+    NOT_APPLICABLE,
+    NOT_DISCLOSED,
+    NOT_STATED,
+    Anchor,
+    Band,
+    Condition,
+    Conditions,
+    Tasks,
+    Text,
+    Value,
+)
+from macros.records.sources import Slug, Source, SourceKind
+
+__all__ = [
+    "NOT_APPLICABLE",
+    "NOT_DISCLOSED",
+    "NOT_STATED",
+    "Anchor",
+    "Band",
+    "Claim",
+    "Comparison",
+    "Condition",
+    "ConditionKey",
+    "Conditions",
+    "Datatype",
+    "Evidence",
+    "Field",
+    "Model",
+    "Platform",
+    "Provider",
+    "RejectedReason",
+    "Rejection",
+    "Reporter",
+    "Slug",
+    "Source",
+    "SourceKind",
+    "Tasks",
+    "Text",
+    "Value",
+]
