@@ -1,0 +1,37 @@
+"""Schema-valid documents become records: numbers to Decimal, lists to tuples, and every part keeps its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.building.fields import build_condition, build_field
+from macros.building.models import build_model
+from macros.building.node import Node
+from macros.building.others import build_comparison, build_platform, build_provider, build_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from macros.records import Comparison, ConditionKey, Field, Model, Platform, Provider, Source
+    from macros.source.document import Document
+
+    Record = Model | Provider | Platform | ConditionKey | Source | Field | Comparison
+
+BUILDERS: Mapping[str, Callable[[str, Node], Record]] = {
+    "models": build_model,
+    "providers": build_provider,
+    "platforms": build_platform,
+    "conditions": build_condition,
+    "sources": build_source,
+    "fields": build_field,
+    "comparisons": build_comparison,
+}
+"""How a record of each kind is made. The kinds are the folders of `data/`."""
+
+
+def build(kind: str, identifier: str, document: Document) -> Record:
+    """The record in `document`, which has to have passed the schema of `kind`.
+
+    Raises KeyError, TypeError or ValueError where it has not: that is a fault of the caller, not of the data.
+    """
+    return BUILDERS[kind](identifier, Node.root(document))

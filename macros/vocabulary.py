@@ -1,0 +1,87 @@
+"""Every name a page may call, and its parameters: the one list that pages are checked by and views are bound to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["model", "models", "field", "fields", "source", "comparison", "group", "amount", "text", "audit"]
+"""What an argument names. `models` and `fields` are lists of ids; `amount` is a number written as text (`'1000'`)."""
+
+GROUPS = ("identity", "price", "limits", "speed", "benchmarks", "reliability", "lifecycle")
+"""Groups of fields, in the order in which a page shows them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a macro."""
+
+    name: str
+    kind: Kind
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Macro:
+    """A name a page may call."""
+
+    name: str
+    parameters: tuple[Parameter, ...]
+    block: bool = False
+    """It makes a block of its own (a table, a list) and has to stand alone on its line."""
+    conditions: bool = False
+    """It also takes select and run conditions by keyword: `platform='azure'`, `effort='high'`."""
+
+
+def _macro(name: str, *parameters: Parameter, block: bool = False, conditions: bool = False) -> Macro:
+    return Macro(name, parameters, block, conditions)
+
+
+MODEL = Parameter("model", "model")
+MODELS = Parameter("models", "models")
+FIELD = Parameter("field", "field")
+OTHER = Parameter("other", "model")
+CACHED = Parameter("cached_share", "amount", required=False)
+
+MACROS: dict[str, Macro] = {
+    macro.name: macro
+    for macro in (
+        # in a sentence
+        _macro("figure", MODEL, FIELD, conditions=True),
+        _macro("difference", MODEL, OTHER, FIELD, conditions=True),
+        _macro("break_even", MODEL, OTHER, CACHED),
+        _macro(
+            "cost",
+            MODEL,
+            Parameter("input", "amount"),
+            Parameter("visible", "amount"),
+            Parameter("reasoning", "amount", required=False),
+            CACHED,
+        ),
+        _macro("tasks", MODEL, FIELD, conditions=True),
+        _macro("model", MODEL),
+        _macro("source", Parameter("source", "source")),
+        _macro("quoted", Parameter("text", "text"), Parameter("source", "source")),
+        _macro("tokens", Parameter("amount", "amount")),
+        _macro("as_of"),
+        # on a line of their own
+        _macro("comparison_table", Parameter("comparison", "comparison"), block=True),
+        _macro("field_table", MODELS, Parameter("fields", "fields"), block=True),
+        _macro("runs_table", MODELS, FIELD, block=True),
+        _macro("service_notice", MODELS, block=True),
+        _macro("service_table", MODELS, block=True),
+        _macro("correction", MODEL, FIELD, Parameter("audit", "audit"), block=True),
+        _macro("cited_sources", Parameter("comparison", "comparison"), block=True),
+        _macro("comparison_list", block=True),
+        _macro("models_table", block=True),
+        _macro("catalogue_counts", block=True),
+        _macro("model_summary", MODEL, block=True),
+        _macro("model_group", MODEL, Parameter("group", "group"), block=True),
+        _macro("model_rejected", MODEL, block=True),
+        _macro("model_pages", MODEL, block=True),
+        _macro("source_table", block=True),
+        _macro("source_summary", Parameter("source", "source"), block=True),
+        _macro("source_figures", Parameter("source", "source"), block=True),
+        _macro("source_pages", Parameter("source", "source"), block=True),
+    )
+}

@@ -1,0 +1,117 @@
+"""macros/building/"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from macros.building import BUILDERS, build
+from macros.records import Band, Claim, Field, Model, Rejection, Slug, Source, Tasks, Text
+from macros.source import Document, Location, read_document
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read(root: Path, kind: str, identifier: str) -> Document:
+    path = root / "data" / kind / f"{identifier}.yml"
+    return read_document(path.read_bytes(), path.relative_to(root).as_posix())
+
+
+@pytest.fixture
+def model(small: Path) -> Model:
+    record = build("models", "gpt-5-mini", read(small, "models", "gpt-5-mini"))
+    assert isinstance(record, Model)
+    return record
+
+
+@pytest.fixture
+def claim(model: Model) -> Claim:
+    return model.claims["input_price"][0]
+
+
+def test_a_figure_is_an_exact_decimal_with_the_digits_of_the_file(claim: Claim) -> None:
+    """0.250 stays 0.250: no binary fraction is ever made of it."""
+    assert str(claim.value) == "0.250"
+    assert claim.uncertainty == Decimal(1)
+
+
+def test_a_whole_number_is_a_decimal_too(model: Model) -> None:
+    """Prices are computed with one kind of number."""
+    assert isinstance(model.claims["input_price"][1].value, Decimal)
+
+
+def test_a_list_becomes_a_tuple_in_the_files_order(model: Model) -> None:
+    """A record cannot be changed after it was built."""
+    assert model.claims["reasoning_efforts"][0].value == ("low", "high")
+    assert model.api_ids == ("gpt-5-mini", "gpt-5-mini-2025-08-07")
+
+
+def test_conditions_with_parts_become_values_of_their_own(claim: Claim) -> None:
+    """Bands and task counts are compared as a whole."""
+    assert claim.select == {"platform": "openai-api", "tier": "standard", "band": Band(1000, 272000)}
+    assert claim.run == {"run_by": "OpenAI", "tasks": Tasks(477, 500), "input_tokens": 128000}
+
+
+def test_everything_a_claim_says_reaches_the_record(claim: Claim, model: Model) -> None:
+    """Each key of the file has its attribute."""
+    assert (claim.model, claim.field, claim.reported_by) == ("gpt-5-mini", "input_price", "vendor")
+    assert (claim.from_, claim.until) == ("2025-08-07", "2026-12-11")
+    assert claim.rejected == Rejection("misread", Text("誤り。", "Wrong."))
+    assert claim.preferred == Text("新しい。", "Newer.")
+    assert model.claims["input_price"][1].audit == "c07"
+    first, second = claim.evidence
+    assert (first.source, first.printed, first.read) == ("openai-gpt5-dev", "$0.25", "2026-03-02")
+    assert (first.rounded, second.rounded) == (False, True)
+
+
+def test_what_is_absent_is_unknown(model: Model) -> None:
+    """An absent key is None or empty, never a made-up value."""
+    claim = model.claims["input_price"][1]
+    assert (claim.select, claim.run, claim.uncertainty, claim.note, claim.from_) == ({}, {}, None, None, None)
+
+
+def test_every_part_knows_its_place(claim: Claim, model: Model) -> None:
+    """Rules point at the line that has to be mended."""
+    assert claim.anchor is not None
+    assert claim.evidence[0].anchor is not None
+    assert claim.anchor.at("value") == Location("data/models/gpt-5-mini.yml", 8, 14)
+    assert claim.anchor.key("reported_by") == Location("data/models/gpt-5-mini.yml", 14, 7)
+    assert claim.evidence[0].anchor.at("printed") == Location("data/models/gpt-5-mini.yml", 20, 20)
+    assert model.anchor is not None
+    assert model.anchor.at("name") == Location("data/models/gpt-5-mini.yml", 1, 7)
+
+
+def test_a_field_keeps_its_limits_as_text(small: Path) -> None:
+    """A limit may be a date; numbers keep their digits."""
+    field = build("fields", "input_price", read(small, "fields", "input_price"))
+    assert isinstance(field, Field)
+    assert field.plausible == ("0", "1000.5")
+    assert field.default == {"platform": "first-party", "band": "lowest"}
+    assert (field.ordered, field.day_matters, field.choices) == (False, True, {})
+
+
+def test_a_source_names_what_its_own_names_stand_for(small: Path) -> None:
+    """Names that no general rule can read."""
+    source = build("sources", "openai-gpt5-dev", read(small, "sources", "openai-gpt5-dev"))
+    assert isinstance(source, Source)
+    assert source.slugs == {"gpt-5-mini-high": Slug("gpt-5-mini", "high")}
+    assert (source.copy_dated, source.title_inferred, source.published) == (False, False, None)
+
+
+@pytest.mark.parametrize("kind", BUILDERS)
+def test_every_kind_of_record_is_built(kind: str, small: Path) -> None:
+    """The record carries its file's name as its id."""
+    path = next((small / "data" / kind).iterdir())
+    record = build(kind, path.stem, read(small, kind, path.stem))
+    assert record.id == path.stem
+    assert record.anchor is not None
+
+
+def test_a_document_that_is_no_mapping_is_a_fault_of_the_caller() -> None:
+    """Only what passed its schema is built."""
+    document = read_document(b"a: 1\n", "x.yml")
+    with pytest.raises(TypeError):
+        build("models", "x", Document("x.yml", ["a"], document.mark))
