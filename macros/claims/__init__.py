@@ -1,0 +1,54 @@
+"""From the claims of a model to the one figure a page shows, to comparisons, costs and ends of service.
+
+The order of the rules:
+
+1. *Selection.* The field's default with the page's conditions over it: the provider's own API, the standard tier, the
+   lowest price band (`selection`).
+2. *Admission.* Rejected claims and repetitions of the seed note are dropped, then what contradicts the selection, what
+   was measured otherwise than asked, and what is not in force on the day (`in_force`).
+3. *Ranking.* What is left is narrowed step by step, each keeping only the best. A preferred claim is taken at once.
+   Facts: exact figures; claims that state what was selected, with the fewest further conditions; roundings yield
+   (`agreement`); kind of source; who reports it; newest reading. Measurements begin with quality instead of exactness,
+   go by nearness of the effort to the model's default before the kind of source, and by tester instead of reporter
+   (`narrowing`).
+4. *Around the choice.* Values in force of the same identity that disagree, other writings, price bands, variants
+   (`rivals`), and the age of the newest reading (`staleness`). More than one value left is `tied`, an error; values
+   that differ only in a condition the page left open are `incomplete`.
+5. *Comparison.* Facts by each model's own choice; measurements by one run common to all (`pairs`, `joint`,
+   `comparable`).
+
+Costs and break-evens (`costs`), ends of service (`lifecycle`) and requirements of use cases (`requirements`) rest on
+choices alone. Nothing is cached; every function is pure in the catalogue.
+"""
+
+from __future__ import annotations
+
+from macros.claims.choice import choose
+from macros.claims.comparable import compare
+from macros.claims.costs import Workload, break_even, cost
+from macros.claims.lifecycle import ENDING_WITHIN_DAYS, first_party_end, service_end, service_ends
+from macros.claims.requirements import Operator, Verdict, ends_within, requirement_met
+from macros.claims.results import BreakEven, Choice, Compared, Cost, Joint, ServiceEnd, Step
+
+__all__ = [
+    "ENDING_WITHIN_DAYS",
+    "BreakEven",
+    "Choice",
+    "Compared",
+    "Cost",
+    "Joint",
+    "Operator",
+    "ServiceEnd",
+    "Step",
+    "Verdict",
+    "Workload",
+    "break_even",
+    "choose",
+    "compare",
+    "cost",
+    "ends_within",
+    "first_party_end",
+    "requirement_met",
+    "service_end",
+    "service_ends",
+]

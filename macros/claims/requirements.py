@@ -1,0 +1,42 @@
+"""Whether a model meets what a use case requires, and whether its service lasts long enough."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from macros.claims.choice import choose
+from macros.claims.effort import EFFORT
+from macros.claims.lifecycle import first_party_end
+
+if TYPE_CHECKING:
+    from macros.catalog import Catalog
+
+Operator = Literal["<=", ">="]
+Verdict = Literal["met", "not-met", "unknown"]
+
+
+def requirement_met(
+    catalog: Catalog, model_id: str, field_id: str, operator: Operator, bound: Decimal, effort: str | None = None
+) -> Verdict:
+    """Whether the model's chosen figure satisfies `operator` and `bound` (in the field's unit).
+
+    A measurement is taken at the stated effort. Without a figure the answer is `unknown`, which a page words "test
+    first" and never "meets".
+    """
+    at_effort = effort is not None and EFFORT in catalog.fields[field_id].run
+    page = {EFFORT: effort} if effort is not None and at_effort else None
+    claim = choose(catalog, model_id, field_id, page).claim
+    if claim is None or not isinstance(claim.value, Decimal):
+        return "unknown"
+    holds = claim.value <= bound if operator == "<=" else claim.value >= bound
+    return "met" if holds else "not-met"
+
+
+def ends_within(catalog: Catalog, model_id: str, horizon_days: int) -> bool | None:
+    """Whether the service on the provider's own API ends within the horizon; None where no shutdown date is recorded.
+
+    A model that does is not recommended for new work.
+    """
+    end = first_party_end(catalog, model_id)
+    return None if end is None or end.days_left is None else end.days_left <= horizon_days

@@ -1,0 +1,143 @@
+"""What the rules of claims give back: values that views and `kurabe explain` read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from decimal import Decimal
+
+    from macros.records import Claim
+
+ChoiceState = Literal["chosen", "unknown", "elsewhere", "incomplete", "tied", "not-applicable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the choice, as `kurabe explain` tells it."""
+
+    name: str
+    """`rejected-or-audit`, `select`, `run`, `in-force`, `preferred`, `exactness`, `quality`, `stated-selection`,
+    `fewer-conditions`, `rounding`, `effort`, `source-kind`, `reporter`, `tester`, `newest`."""
+    kept: tuple[Claim, ...]
+    dropped: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which claim of a field a page shows, and what stands around it."""
+
+    model: str
+    field: str
+    selection: Mapping[str, str | int]
+    """The selection it was made for, select and run conditions, `first-party` resolved. `platform: not_stated`: the
+    provider has no API of its own, so only claims without a platform were looked at."""
+    state: ChoiceState
+    """`chosen`; `unknown`: nothing recorded; `elsewhere`: only for other platforms; `incomplete`: the values differ in
+    a select key that the page left open; `tied`: more than one value is left, until one is preferred with a reason;
+    `not-applicable`: the field does not exist for this model, by its type or by a claim that says so."""
+    claim: Claim | None = None
+    rivals: tuple[Claim, ...] = ()
+    """In force, same identity, a value that disagrees."""
+    agreeing: tuple[Claim, ...] = ()
+    """The same value, written otherwise (rounded, coarser …)."""
+    same: tuple[Claim, ...] = ()
+    """Further claims of exactly this value and identity (dated, or of the lowest band); their evidence counts too."""
+    bands: tuple[Claim, ...] = ()
+    """All price bands of the chosen platform and tier, lowest first, where there is more than one."""
+    variants: tuple[Claim, ...] = ()
+    """Claims that fit the selection under extra conditions."""
+    others: tuple[Claim, ...] = ()
+    """Claims in force of which none is the figure: those of other platforms, what an incomplete selection left open,
+    or the tied ones."""
+    rejected: tuple[Claim, ...] = ()
+    """Rejected claims of this field, audit claims included."""
+    newest_read: date | None = None
+    age_days: int | None = None
+    stale: bool = False
+    undated_copy: bool = False
+    """The newest reading is of a copy without a date."""
+    second_hand: bool = False
+    """No official or independent source prints the shown value."""
+    steps: tuple[Step, ...] = ()
+
+
+ComparisonState = Literal["comparable", "not-comparable", "side-by-side", "unknown", "not-applicable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """One comparable combination: a claim for each model, in the models' order."""
+
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two or more models on one field."""
+
+    field: str
+    models: tuple[str, ...]
+    state: ComparisonState
+    """`side-by-side`: choices, lists, flags and texts, which are the same or different but not ranked."""
+    claims: tuple[Claim | None, ...]
+    """What is shown for each model: of the joint run where there is one, else each model's own chosen claim."""
+    choices: tuple[Choice, ...]
+    """Each model's own choice."""
+    also: tuple[Joint, ...] = ()
+    """The other comparable combinations, best first."""
+    keys: tuple[str, ...] = ()
+    """Not comparable: the conditions on which the shown claims differ."""
+    disputed: bool = False
+    """Sources disagree about a fact that is compared."""
+    approximate: bool = False
+    """Not comparable because a shown value is approximate or doubtful, whether or not any key differs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one request and one month cost at list prices, in US dollars."""
+
+    per_request: Decimal | None
+    """None: a price is missing."""
+    per_month: Decimal | None
+    fits: bool
+    """Whether the input fits the model."""
+    prices: tuple[Claim, ...] = ()
+    """The prices it was computed from."""
+    limit: Claim | None = None
+    """The limit the input was held against."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreakEven:
+    """`dearer` costs more than `than` when reasoning > input_factor × input + visible_factor × visible output."""
+
+    dearer: str
+    than: str
+    cached_share: Decimal
+    input_factor: Decimal
+    visible_factor: Decimal
+    prices: tuple[Claim, ...] = ()
+
+
+LifecycleState = Literal["ended", "ending", "announced", "running"]
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceEnd:
+    """When a model's service ends on one platform."""
+
+    model: str
+    platform: str
+    shutdown: Choice
+    deprecation: Choice
+    days_left: int | None
+    """Days from the as-of day to the shutdown date; 0 or less: ended. None: no shutdown date."""
+    state: LifecycleState
+    """`ending`: within 180 days; `announced`: later; `running`: no end recorded."""
+    was_due: bool = False
+    """The date is past but its source is stale: "was due to end on …"."""

@@ -1,0 +1,174 @@
+"""What a workload costs, and when one model becomes dearer than another."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from macros.claims import Workload, break_even, cost
+from macros.records import NOT_DISCLOSED
+from tests.support.claims import PLAIN, REASONING, banded, catalogue, claim, one_model, own, values
+
+PRICES: dict[str, Any] = {
+    "input_price": [own("0.25")],
+    "cached_input_price": [own("0.025")],
+    "output_price": [own("2")],
+}
+OTHER_PRICES: dict[str, Any] = {
+    "input_price": [own("2")],
+    "cached_input_price": [own("0.5")],
+    "output_price": [own("8")],
+}
+
+
+@pytest.mark.parametrize(
+    ("workload", "per_request"),
+    [
+        (Workload(1000, 100), "0.00045"),
+        (Workload(1000, 100, 9900), "0.02025"),
+        (Workload(1000, 100, cached_share=Decimal("0.6")), "0.000315"),
+        (Workload(1000, 100, cached_share=Decimal(1)), "0.000225"),
+        (Workload(0, 0), "0"),
+    ],
+)
+def test_the_cost_of_a_request_is_exact(workload: Workload, per_request: str) -> None:
+    """Fresh input, cached input, and output including the hidden reasoning, each at its price per million."""
+    found = cost(one_model(REASONING, **PRICES), "m", workload)
+    assert found.per_request == Decimal(per_request)
+
+
+def test_the_cost_of_a_month_is_that_of_its_requests() -> None:
+    """Computed from the exact cost of one, not from a rounded one."""
+    found = cost(one_model(REASONING, **PRICES), "m", Workload(1000, 100, requests_per_month=300_000))
+    assert found.per_month == Decimal(135)
+
+
+def test_a_model_that_does_not_reason_writes_no_reasoning_tokens() -> None:
+    """The workload's reasoning is that of the models that do."""
+    assert cost(one_model(PLAIN, **PRICES), "m", Workload(1000, 100, 9900)).per_request == Decimal("0.00045")
+
+
+def test_a_model_of_unknown_type_is_charged_for_the_reasoning() -> None:
+    """A cost is rather too high than too low."""
+    assert cost(one_model(**PRICES), "m", Workload(1000, 100, 9900)).per_request == Decimal("0.02025")
+
+
+@pytest.mark.parametrize("missing", ["input_price", "output_price"])
+def test_a_missing_price_makes_the_cost_unknown(missing: str) -> None:
+    """Unknown is not free."""
+    found = cost(one_model({**PRICES, missing: []}), "m", Workload(1000, 100, requests_per_month=10))
+    assert (found.per_request, found.per_month) == (None, None)
+
+
+def test_an_undisclosed_price_makes_the_cost_unknown() -> None:
+    """There is a claim, but no figure."""
+    assert cost(one_model({**PRICES, "input_price": [own(NOT_DISCLOSED)]}), "m", Workload(1, 1)).per_request is None
+
+
+def test_a_missing_cached_price_matters_only_where_input_is_cached() -> None:
+    """Without a share from the cache nothing is charged at it."""
+    catalog = one_model({**PRICES, "cached_input_price": []})
+    assert cost(catalog, "m", Workload(1000, 100)).per_request == Decimal("0.00045")
+    assert cost(catalog, "m", Workload(1000, 100, cached_share=Decimal("0.1"))).per_request is None
+
+
+def test_the_cost_names_the_prices_it_rests_on() -> None:
+    """The cached price only where it was used."""
+    catalog = one_model(**PRICES)
+    assert values(cost(catalog, "m", Workload(1, 1)).prices) == ["0.25", "2"]
+    assert values(cost(catalog, "m", Workload(1, 1, cached_share=Decimal("0.5"))).prices) == ["0.25", "0.025", "2"]
+
+
+def test_the_prices_are_those_of_the_band_that_covers_the_input() -> None:
+    """Long inputs pay more for every token, also of the output."""
+    catalog = one_model(
+        input_price=[banded("1", up_to=200_000), banded("2", over=200_000)],
+        output_price=[own("10"), banded("15", over=200_000)],
+    )
+    assert cost(catalog, "m", Workload(200_000, 1000)).per_request == Decimal("0.21")
+    assert cost(catalog, "m", Workload(200_001, 1000)).per_request == Decimal("0.415002")
+
+
+@pytest.mark.parametrize(
+    ("limits", "fits", "limit"),
+    [
+        ({"max_input_tokens": [claim("272000")], "context_window": [claim("400000")]}, False, "272000"),
+        ({"max_input_tokens": [claim("350000")]}, True, "350000"),
+        ({"context_window": [claim("400000")]}, True, "400000"),
+        ({"context_window": [claim("300000")]}, False, "300000"),
+        ({"max_input_tokens": [claim(NOT_DISCLOSED)], "context_window": [claim("300000")]}, False, "300000"),
+        ({}, True, None),
+    ],
+)
+def test_an_input_is_held_against_the_input_limit_else_the_window(
+    limits: dict[str, Any], limit: str | None, *, fits: bool
+) -> None:
+    """A page says that an input does not fit before it says any cost; the cost itself stays computed."""
+    found = cost(one_model(PRICES, **limits), "m", Workload(350_000, 100))
+    assert (found.fits, values([found.limit])) == (fits, [limit])
+    assert found.per_request is not None
+
+
+@pytest.mark.parametrize(
+    ("share", "input_factor", "visible_factor"), [("0", "0.875", "3"), ("0.6", "0.4925", "3"), ("1", "0.2375", "3")]
+)
+def test_a_break_even_is_a_factor_of_input_and_one_of_visible_output(
+    share: str, input_factor: str, visible_factor: str
+) -> None:
+    """Reasoning > 0.875 × input + 3 × visible output makes the cheaper model dearer."""
+    found = break_even(catalogue({"a": PRICES, "b": OTHER_PRICES}), "a", "b", Decimal(share))
+    assert found is not None
+    assert (found.input_factor, found.visible_factor) == (Decimal(input_factor), Decimal(visible_factor))
+
+
+def test_at_the_break_even_both_models_cost_the_same() -> None:
+    """The factors and the cost come from the same prices."""
+    catalog = catalogue({"a": {**REASONING, **PRICES}, "b": {**PLAIN, **OTHER_PRICES}})
+    found = break_even(catalog, "a", "b")
+    assert found is not None
+    reasoning = int(found.input_factor * 8000 + found.visible_factor * 500)
+    workload = Workload(8000, 500, reasoning)
+    assert cost(catalog, "a", workload).per_request == cost(catalog, "b", workload).per_request
+    more = Workload(8000, 500, reasoning + 1)
+    dearer, than = (cost(catalog, model, more).per_request for model in "ab")
+    assert dearer is not None
+    assert than is not None
+    assert dearer > than
+
+
+def test_a_negative_factor_means_dearer_without_any_reasoning() -> None:
+    """Once the visible output is long enough."""
+    cheaper_output: dict[str, Any] = {"input_price": [own("0.4")], "output_price": [own("1.6")]}
+    found = break_even(catalogue({"a": PRICES, "b": cheaper_output}), "a", "b")
+    assert found is not None
+    assert (found.input_factor, found.visible_factor) == (Decimal("0.075"), Decimal("-0.2"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "share"),
+    [({"input_price": []}, "0"), ({"output_price": []}, "0"), ({"cached_input_price": []}, "0.1")],
+)
+@pytest.mark.parametrize("incomplete", ["a", "b"])
+def test_there_is_no_break_even_without_every_price(changes: dict[str, Any], share: str, incomplete: str) -> None:
+    """Nothing is guessed."""
+    models = {"a": dict(PRICES), "b": dict(OTHER_PRICES)}
+    models[incomplete] |= changes
+    assert break_even(catalogue(models), "a", "b", Decimal(share)) is None
+
+
+def test_there_is_no_break_even_where_reasoning_is_free() -> None:
+    """No number of tokens that cost nothing makes a model dearer."""
+    free = {**PRICES, "output_price": [own("0")]}
+    assert break_even(catalogue({"a": free, "b": OTHER_PRICES}), "a", "b") is None
+
+
+def test_a_break_even_names_its_prices() -> None:
+    """Those of the dearer model first, cached ones only where used."""
+    catalog = catalogue({"a": PRICES, "b": OTHER_PRICES})
+    plain, cached = break_even(catalog, "a", "b"), break_even(catalog, "a", "b", Decimal("0.6"))
+    assert plain is not None
+    assert cached is not None
+    assert values(plain.prices) == ["0.25", "2", "2", "8"]
+    assert values(cached.prices) == ["0.25", "0.025", "2", "2", "0.5", "8"]
