@@ -1,0 +1,8 @@
+"""Pages as data: read, checked and never run."""
+
+from __future__ import annotations
+
+from macros.pages.page import Heading, Link, MacroCall, Page
+from macros.pages.reader import read_page, read_pages
+
+__all__ = ["Heading", "Link", "MacroCall", "Page", "read_page", "read_pages"]

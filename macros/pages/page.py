@@ -1,0 +1,78 @@
+"""A page as data: what is known of it without rendering it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from macros.messages import Language
+    from macros.source.location import Location
+
+Argument = str | tuple[str, ...]
+"""What a page may hand to a macro: a text, or a list of texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class MacroCall:
+    """One `{{ name('literal', …) }}`."""
+
+    name: str
+    arguments: Mapping[str, Argument]
+    """By parameter name, whether written by position or by name."""
+    conditions: Mapping[str, str]
+    """Select and run conditions, by key."""
+    location: Location
+    places: Mapping[str, Location] = field(default_factory=dict, compare=False)
+    """Where each argument and condition stands, by name."""
+    section: str = field(default="", compare=False)
+    """Id of the heading it stands under; empty before the first heading with an id and in footnotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One heading."""
+
+    level: int
+    """1 for the page's title."""
+    text: str
+    id: str | None
+    """The id written at the heading; None where there is none."""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to another page, to an image or to a place of a page. Links to other sites are not kept."""
+
+    href: str
+    """As written."""
+    path: str
+    """The file it leads to, below `docs/`; the page's own path where only a place is named."""
+    fragment: str
+    """Id of the place on that page; empty: its top."""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One hand-written page."""
+
+    path: str
+    """Below `docs/`, such as `ja/compare/index.md`."""
+    language: Language | None
+    """None for the page that offers all languages."""
+    location: Location
+    """Its first line."""
+    front_matter: Mapping[str, Argument] = field(default_factory=dict)
+    calls: tuple[MacroCall, ...] = ()
+    """In the order of the source."""
+    headings: tuple[Heading, ...] = ()
+    links: tuple[Link, ...] = ()
+    images: tuple[Link, ...] = ()
+    ids: frozenset[str] = frozenset()
+    """Every place of the page that a link can name."""
+    broken: bool = False
+    """Something is wrong with it, so that the rest may be incomplete; its path exists all the same."""
