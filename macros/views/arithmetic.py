@@ -1,0 +1,117 @@
+"""Figures that are computed here: what a request costs, and when one model becomes dearer than another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from macros.claims import Workload, choose
+from macros.claims import break_even as compute_break_even
+from macros.claims import cost as compute_cost
+from macros.claims.selection import BAND
+from macros.formatting import money, percent
+from macros.messages import msg, translate
+from macros.views.citations import Citation, cite_calculation
+from macros.views.labels import NO_FIGURE
+from macros.views.marks import MarkWords, marks_of_statement
+from macros.views.parts import Figure, claim_figure
+from macros.views.popovers import EvidenceOf
+from macros.views.steps import break_even_steps, cost_steps, factor
+from macros.views.templating import render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from markupsafe import Markup
+
+    from macros.claims import BreakEven
+    from macros.records import Claim
+    from macros.views.context import PageContext
+
+_FORMULA = msg("{input} × input + {visible} × visible output")
+_FORMULA_MINUS = msg("{input} × input − {visible} × visible output")
+_COST = msg("Cost of one request to {model}")
+_BREAK_EVEN = msg("From how many reasoning tokens {dearer} costs more than {than}")
+_BREAK_EVEN_CACHED = msg(
+    "From how many reasoning tokens {dearer} costs more than {than}, with {share} of the input from the cache"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ComputedView:
+    """A computed figure."""
+
+    text: str
+    citation: Citation | None
+    """Opens the calculation; None where a price is missing."""
+    limit: Figure | None = None
+    """The limit that the input exceeds."""
+    marks: tuple[MarkWords, ...] = ()
+    """The cautions of the prices it was computed from."""
+
+
+def break_even(context: PageContext, model: str, other: str, cached_share: str = "0") -> Markup:
+    """The number of reasoning tokens above which `model` costs more than `other`, as a formula of input and output."""
+    found = compute_break_even(context.catalog, model, other, Decimal(cached_share))
+    if found is None:
+        return _nothing(context)
+    citation = cite_calculation(
+        context, _title(context, found), break_even_steps(found, context.language), found.prices
+    )
+    view = ComputedView(_formula(context, found), citation, marks=_marks(context, found.prices))
+    return render("computed", context.language, view=view)
+
+
+def cost(
+    context: PageContext,
+    model: str,
+    input: str,  # noqa: A002 - the word a page writes
+    visible: str,
+    reasoning: str = "0",
+    cached_share: str = "0",
+) -> Markup:
+    """What one request costs at list prices, in US dollars; that it does not fit, where the input exceeds the limit."""
+    workload = Workload(int(input), int(visible), int(reasoning), Decimal(cached_share))
+    found = compute_cost(context.catalog, model, workload)
+    if found.per_request is None:
+        return _nothing(context)
+    title = translate(_COST.filled(model=context.catalog.models[model].name), context.language)
+    # The limit comes before the cost, so its source gets the earlier number.
+    limit = claim_figure(context, found.limit) if found.limit and not found.fits else None
+    steps = cost_steps(context.catalog, model, workload, found, context.language)
+    citation = cite_calculation(context, title, steps, found.prices)
+    marks = _marks(context, found.prices, {BAND: workload.input_tokens})
+    view = ComputedView(money(found.per_request.normalize(), context.language), citation, limit, marks)
+    return render("computed", context.language, view=view)
+
+
+def _marks(
+    context: PageContext, prices: Iterable[Claim], page: Mapping[str, str | int] | None = None
+) -> tuple[MarkWords, ...]:
+    """The cautions of the prices, each chosen as the computation chose it."""
+    catalog = context.catalog
+    figures = (EvidenceOf(price, choose(catalog, price.model, price.field, page)) for price in prices)
+    return marks_of_statement(context, figures)
+
+
+def _title(context: PageContext, found: BreakEven) -> str:
+    models = context.catalog.models
+    said = (_BREAK_EVEN_CACHED if found.cached_share else _BREAK_EVEN).filled(
+        dearer=models[found.dearer].name,
+        than=models[found.than].name,
+        share=percent(found.cached_share * 100, context.language),
+    )
+    return translate(said, context.language)
+
+
+def _formula(context: PageContext, found: BreakEven) -> str:
+    language = context.language
+    said = _FORMULA_MINUS if found.visible_factor < 0 else _FORMULA
+    visible = factor(abs(found.visible_factor), language)
+    return translate(said.filled(input=factor(found.input_factor, language), visible=visible), language)
+
+
+def _nothing(context: PageContext) -> Markup:
+    view = ComputedView(translate(NO_FIGURE["unknown"], context.language), None)
+    return render("computed", context.language, view=view)

@@ -1,0 +1,32 @@
+"""Links from a record back to the hand-written pages that use it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from macros.views.links import link
+from macros.views.places import place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from macros.uses import PageUse
+    from macros.views.context import PageContext
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A page of this site."""
+
+    title: str
+    href: str
+
+
+def page_links(context: PageContext, uses: Iterable[PageUse]) -> tuple[PageLink, ...]:
+    """The pages in the language of the page at work, in the order of the pages."""
+    return tuple(
+        PageLink(use.title, link(context, place_of(use.path, context.language)))
+        for use in uses
+        if use.language == context.language
+    )

@@ -1,0 +1,28 @@
+"""Links between the site's pages, relative, so that the site works below any address and in either language."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from macros.views.context import PageContext
+
+
+def link(context: PageContext, target: str) -> str:
+    """The address of `target` (`models/gpt-5-mini/#input_price`, below the language's root) as seen from the page."""
+    path, mark, fragment = target.partition("#")
+    if path == context.place and fragment:
+        return f"#{fragment}"
+    relative = posixpath.relpath(f"/{path}", f"/{context.place}")
+    return f"{relative}/{mark}{fragment}"
+
+
+def model_link(context: PageContext, model: str, field: str | None = None) -> str:
+    """The address of a model's page, or of a field's row on it."""
+    return link(context, f"models/{model}/" + (f"#{field}" if field else ""))
+
+
+def source_link(context: PageContext, source: str) -> str:
+    """The address of a source's page."""
+    return link(context, f"sources/{source}/")

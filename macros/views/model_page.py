@@ -1,0 +1,91 @@
+"""The head and the foot of a model's page: who makes it, when its service ends, which figures were rejected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from macros.messages import localized
+from macros.views.back_links import page_links
+from macros.views.evidence import notes
+from macros.views.parts import Figure, claim_figure
+from macros.views.service_marks import ServiceClause, single_clauses, tell
+from macros.views.templating import render
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from macros.records import Claim
+    from macros.views.context import PageContext
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSummary:
+    """A model in short."""
+
+    name: str
+    provider: str
+    provider_url: str
+    family: str
+    api_ids: tuple[str, ...]
+    services: tuple[ServiceClause, ...]
+    """Where its service has ended or ends soon."""
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedFigure:
+    """A figure that is kept but never used."""
+
+    field: str
+    figure: Figure
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedView:
+    """All figures of a model that are kept for the record only."""
+
+    rejected: tuple[RejectedFigure, ...]
+    audited: tuple[RejectedFigure, ...]
+    """Figures of a checked text that hold; they are no evidence for anything."""
+
+
+def model_summary(context: PageContext, model: str) -> Markup:
+    """The page's title and what must be known first."""
+    tell(context, model)
+    record = context.catalog.models[model]
+    provider = context.catalog.providers[record.provider]
+    view = ModelSummary(
+        name=record.name,
+        provider=provider.name,
+        provider_url=provider.url,
+        family=record.family,
+        api_ids=record.api_ids,
+        services=single_clauses(context, model),
+    )
+    return render("model_summary", context.language, view=view)
+
+
+def model_rejected(context: PageContext, model: str) -> Markup:
+    """Rejected figures with the reason, and what a checked text repeats."""
+    claims = [claim for field in context.catalog.models[model].claims.values() for claim in field]
+    view = RejectedView(
+        rejected=tuple(_rejected(context, claim) for claim in claims if claim.rejected),
+        audited=tuple(_rejected(context, claim) for claim in claims if claim.audit and not claim.rejected),
+    )
+    return render("model_rejected", context.language, view=view)
+
+
+def model_pages(context: PageContext, model: str) -> Markup:
+    """The hand-written pages that mention the model."""
+    links = page_links(context, context.uses.by_model.get(model, ()))
+    return render("pages", context.language, view=links)
+
+
+def _rejected(context: PageContext, claim: Claim) -> RejectedFigure:
+    label = context.catalog.fields[claim.field].label
+    return RejectedFigure(
+        field=str(localized(label, context.language)),
+        figure=claim_figure(context, claim),
+        notes=tuple(notes(context, claim)),
+    )

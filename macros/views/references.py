@@ -1,0 +1,81 @@
+"""The end of a page: its numbered references, and every popover that its text can open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from macros.formatting import day
+from macros.messages import translate
+from macros.views.calculation import render_calculation
+from macros.views.evidence import render_evidence
+from macros.views.labels import SOURCE_KINDS
+from macros.views.links import source_link
+from macros.views.notes import render_meaning, render_source
+from macros.views.popovers import CalculationOf, EachEvidenceOf, EvidenceOf, MeaningOf, SourceOf
+from macros.views.templating import render
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from macros.views.context import PageContext
+    from macros.views.popovers import Popover
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One entry of the references."""
+
+    title: str
+    href: str
+    """The source's own page on this site."""
+    publisher: str
+    kind: str
+    url: str
+    read: str
+    """The day it was read, in words; empty where nobody read it."""
+    undated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReferencesView:
+    """What stands at the end of a page."""
+
+    sources: tuple[Reference, ...]
+    """In the order of their numbers."""
+    popovers: tuple[Markup, ...]
+
+
+def render_references(context: PageContext) -> Markup:
+    """The references and popovers of a page whose text is complete; nothing where the page cites nothing."""
+    # Popovers first: a source that only a popover names gets its number there.
+    popovers = tuple(_popover(context, identifier, popover) for identifier, popover in context.popovers)
+    sources = tuple(_reference(context, source) for source in context.cited)
+    return render("references", context.language, view=ReferencesView(sources, popovers))
+
+
+def _popover(context: PageContext, identifier: str, popover: Popover) -> Markup:
+    match popover:
+        case EvidenceOf():
+            return render_evidence(context, identifier, (popover,))
+        case EachEvidenceOf():
+            return render_evidence(context, identifier, popover.each)
+        case SourceOf():
+            return render_source(context, identifier, popover)
+        case MeaningOf():
+            return render_meaning(context, identifier, popover)
+        case CalculationOf():
+            return render_calculation(context, identifier, popover)
+
+
+def _reference(context: PageContext, identifier: str) -> Reference:
+    source = context.catalog.sources[identifier]
+    return Reference(
+        title=source.title,
+        href=source_link(context, source.id),
+        publisher=source.publisher,
+        kind=translate(SOURCE_KINDS[source.kind], context.language),
+        url=source.url,
+        read=day(source.read, context.language) if source.read else "",
+        undated=not source.copy_dated,
+    )

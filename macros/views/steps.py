@@ -1,0 +1,98 @@
+"""The arithmetic behind a computed figure, step by step, as a reader can repeat it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from macros.claims.traits import model_type
+from macros.formatting import money, number, tokens
+from macros.messages import Language, msg, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from macros.catalog import Catalog
+    from macros.claims import BreakEven, Cost, Workload
+    from macros.records import Claim
+
+_INPUT = msg("Input: {tokens} × {price} per 1M tokens = {cost}")
+_CACHED = msg("Input from the cache: {tokens} × {price} per 1M tokens = {cost}")
+_OUTPUT = msg("Visible output: {tokens} × {price} per 1M tokens = {cost}")
+_REASONING = msg("Reasoning, charged as output: {tokens} × {price} per 1M tokens = {cost}")
+_NO_REASONING = msg("This model does not reason, so no reasoning tokens are charged")
+_TOTAL = msg("Together: {cost}")
+
+_INPUT_FACTOR = msg("Factor of the input: ({than} − {dearer}) ÷ {output} = {factor}")
+_INPUT_FACTOR_CACHED = msg(
+    "Factor of the input: ({fresh} × ({than} − {dearer}) + {share} × ({cached_than} − {cached_dearer}))"
+    " ÷ {output} = {factor}"
+)
+_VISIBLE_FACTOR = msg("Factor of the visible output: ({than} − {dearer}) ÷ {dearer} = {factor}")
+_ABOUT = msg("about {number}")
+
+_MILLION = Decimal(1_000_000)
+_DECIMALS = Decimal("0.0001")
+
+
+def factor(value: Decimal, language: Language) -> str:
+    """A factor to at most four decimals, with "about" where that changes it."""
+    rounded = value.quantize(_DECIMALS)
+    said = number(rounded.normalize(), language)
+    return said if rounded == value else translate(_ABOUT.filled(number=said), language)
+
+
+def cost_steps(catalog: Catalog, model: str, workload: Workload, cost: Cost, language: Language) -> tuple[str, ...]:
+    """What each part of a request costs, and the sum."""
+    return tuple(_cost_steps(catalog, model, workload, cost, language))
+
+
+def break_even_steps(found: BreakEven, language: Language) -> tuple[str, ...]:
+    """How the two factors follow from the prices."""
+    half = len(found.prices) // 2
+    ours, theirs = _amounts(found.prices[:half]), _amounts(found.prices[half:])
+    said = {
+        "dearer": money(ours[0], language),
+        "than": money(theirs[0], language),
+        "output": money(ours[-1], language),
+        "factor": factor(found.input_factor, language),
+    }
+    line = _INPUT_FACTOR
+    if found.cached_share:
+        line = _INPUT_FACTOR_CACHED
+        said |= {
+            "fresh": number(1 - found.cached_share, language),
+            "share": number(found.cached_share, language),
+            "cached_dearer": money(ours[1], language),
+            "cached_than": money(theirs[1], language),
+        }
+    visible = _VISIBLE_FACTOR.filled(
+        dearer=money(ours[-1], language),
+        than=money(theirs[-1], language),
+        factor=factor(found.visible_factor, language),
+    )
+    return translate(line.filled(**said), language), translate(visible, language)
+
+
+def _cost_steps(catalog: Catalog, model: str, workload: Workload, cost: Cost, language: Language) -> Iterator[str]:
+    amounts = _amounts(cost.prices)
+    cached = workload.input_tokens * workload.cached_share
+    lines = [(_INPUT, workload.input_tokens - cached, amounts[0])]
+    if cached:
+        lines.append((_CACHED, cached, amounts[1]))
+    lines.append((_OUTPUT, Decimal(workload.visible_output_tokens), amounts[-1]))
+    does_not_reason = model_type(catalog, model) == "non-reasoning"
+    if workload.reasoning_tokens and not does_not_reason:
+        lines.append((_REASONING, Decimal(workload.reasoning_tokens), amounts[-1]))
+    for line, count, price in lines:
+        part = (count * price / _MILLION).normalize()
+        said = line.filled(tokens=tokens(count, language), price=money(price, language), cost=money(part, language))
+        yield translate(said, language)
+    if workload.reasoning_tokens and does_not_reason:
+        yield translate(_NO_REASONING, language)
+    if cost.per_request is not None:
+        yield translate(_TOTAL.filled(cost=money(cost.per_request.normalize(), language)), language)
+
+
+def _amounts(prices: Sequence[Claim]) -> list[Decimal]:
+    return [claim.value for claim in prices if isinstance(claim.value, Decimal)]

@@ -1,0 +1,75 @@
+"""Why figures must not be compared, named model by model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.claims.evidence import is_approximate, source_kinds
+from macros.claims.pairs import condition
+from macros.formatting import join
+from macros.messages import Language, msg, translate
+from macros.records import NOT_STATED, Band, Tasks
+from macros.views.conditions import band, condition_label, condition_value, tasks
+from macros.views.labels import NOT_COMPARABLE
+from macros.views.words.sides import sides_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from macros.catalog import Catalog
+    from macros.claims.results import Compared
+    from macros.views.words.sides import Side
+
+_BECAUSE = msg("not comparable; {reasons}")
+_DIFFERENT = msg("different {label} ({values})")
+_NOT_STATED = msg("{label} not stated ({models})")
+_VALUE_NOT_STATED = msg("not stated")
+_APPROXIMATE = msg("approximate figure ({models})")
+_COMMUNITY_ONLY = msg("community sources only ({models})")
+
+_EFFORT = "effort"
+
+
+def not_comparable(compared: Compared, catalog: Catalog, language: Language) -> str:
+    """That the models cannot be compared, and every reason."""
+    reasons = join(_reasons(compared, catalog, language), language)
+    return translate(_BECAUSE.filled(reasons=reasons) if reasons else NOT_COMPARABLE, language)
+
+
+def _reasons(compared: Compared, catalog: Catalog, language: Language) -> Iterator[str]:
+    sides = sides_of(compared, catalog)
+    for key in compared.keys:
+        yield _difference_of(key, sides, catalog, language)
+    if compared.approximate:
+        approximate = [side.name for side in sides if is_approximate(side.claim)]
+        by_community = [side.name for side in sides if source_kinds(side.claim, catalog) == {"community"}]
+        for said, models in ((_APPROXIMATE, approximate), (_COMMUNITY_ONLY, by_community)):
+            if models:
+                yield translate(said.filled(models=join(models, language)), language)
+
+
+def _difference_of(key: str, sides: Sequence[Side], catalog: Catalog, language: Language) -> str:
+    """One condition that differs. An effort that is not stated outweighs different ones: nothing can be said of it."""
+    label = condition_label(key, catalog, language)
+    silent = [side.name for side in sides if condition(side.claim, key) == NOT_STATED]
+    if silent and (key == _EFFORT or len(silent) == len(sides)):
+        return translate(_NOT_STATED.filled(label=label, models=join(silent, language)), language)
+    values = join((f"{side.name} {_value(key, side, catalog, language)}" for side in sides), language)
+    return translate(_DIFFERENT.filled(label=label, values=values), language)
+
+
+def _value(key: str, side: Side, catalog: Catalog, language: Language) -> str:
+    """One side's condition in a list of differences.
+
+    Testers, harnesses and versions stand as the source writes them: two that differ can look alike in translation.
+    """
+    value = condition(side.claim, key)
+    if isinstance(value, Band):
+        return band(value, language)
+    if isinstance(value, Tasks):
+        return tasks(value, language)
+    if value == NOT_STATED:
+        return translate(_VALUE_NOT_STATED, language)
+    if key == _EFFORT or key in side.claim.select:
+        return condition_value(key, value, catalog, language)
+    return str(value)

@@ -1,0 +1,114 @@
+"""macros/uses/"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from macros.catalog import load_catalog
+from macros.pages.page import Heading, MacroCall, Page
+from macros.source.location import Location
+from macros.uses import OVERVIEW_FIELDS, PageUse, build_uses, claim_key, used_by
+from macros.uses.calls import USED_BY
+from macros.vocabulary import MACROS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from macros.catalog import Catalog
+    from macros.messages import Language
+
+HERE = Location("docs/en/a.md")
+A, B, BESIDE = "gpt-5-mini", "gpt-4.1", "gpt-4.1-mini"
+
+
+@pytest.fixture(scope="module")
+def catalog(root: Path) -> Catalog:
+    return load_catalog(root, date(2026, 11, 22)).catalog
+
+
+def called(name: str, conditions: dict[str, str] | None = None, **arguments: Any) -> MacroCall:
+    return MacroCall(name, arguments, conditions or {}, HERE)
+
+
+def page(*calls: MacroCall, path: str = "en/a.md", language: Language | None = "en", title: str = "A page") -> Page:
+    return Page(path, language, HERE, {}, calls, headings=(Heading(1, title, None, HERE),))
+
+
+def test_every_macro_says_what_it_uses() -> None:
+    """A new macro cannot be left out of the back-links."""
+    assert set(USED_BY) == set(MACROS)
+
+
+@pytest.mark.parametrize(
+    ("call", "models", "sources"),
+    [
+        (called("figure", model=A, field="batch_input_price"), {A}, {"modelpedia", "portkey-models"}),
+        (called("figure", {"run_by": "SWE-bench"}, model=B, field="swe_bench_verified"), {B}, {"swebench-leaderboard"}),
+        (called("figure", model=A, field="mmlu"), set(), set()),
+        (called("difference", {"run_by": "Epoch AI"}, model=A, other=B, field="gpqa_diamond"), {A, B}, {"epoch-runs"}),
+        (called("tasks", {"run_by": "Aider"}, model=B, field="aider_polyglot"), {B}, {"aider-polyglot"}),
+        (called("model", model=A), {A}, set()),
+        (called("source", source="seed-note"), set(), {"seed-note"}),
+        (called("quoted", text="x", source="seed-note"), set(), {"seed-note"}),
+        (called("tokens", amount="1"), set(), set()),
+        (called("model_group", model=A, group="price"), {A}, set()),
+        (called("service_notice", models=(A,)), {A}, {"azure-retirement"}),
+        (called("correction", model=A, field="swe_bench_verified", audit="c01"), {A}, {"seed-note", "epoch-runs"}),
+        (called("cited_sources", comparison="gpt-5-mini-vs-gpt-4.1"), set(), {"seed-cite-7-reddit"}),
+        (called("comparison_list"), {A, B}, set()),
+        (called("models_table"), {A, B, BESIDE}, {"models-dev"}),
+        (called("runs_table", models=(B,), field="output_speed"), {B}, {"vercel-gpt-4-1", "aa-payload-2026-07-05"}),
+        (called("field_table", models=(A, B), fields=("hle",)), {A, B}, {"openai-gpt5-dev"}),
+        (called("comparison_table", comparison="gpt-5-mini-vs-gpt-4.1"), {A, B, BESIDE}, {"epoch-runs"}),
+    ],
+)
+def test_a_call_uses_its_models_and_the_sources_of_its_figures(
+    catalog: Catalog, call: MacroCall, models: set[str], sources: set[str]
+) -> None:
+    """Read from the call alone."""
+    uses = build_uses([page(call)], catalog)
+    assert set(uses.by_model) == models
+    assert set(uses.by_source) >= sources
+    assert bool(uses.by_source) == bool(sources)
+
+
+def test_computed_figures_use_their_prices(catalog: Catalog) -> None:
+    """A cached price only where something is cached."""
+    plain = used_by(called("break_even", model=A, other=B), catalog)
+    cached = used_by(called("break_even", model=A, other=B, cached_share="0.6"), catalog)
+    assert [claim.field for claim in plain.claims] == ["input_price", "output_price"] * 2
+    assert [claim.field for claim in cached.claims] == ["input_price", "cached_input_price", "output_price"] * 2
+    cost = used_by(called("cost", model=A, input="1000", visible="100"), catalog)
+    assert [claim.field for claim in cost.claims] == ["input_price", "output_price"]
+
+
+def test_a_claim_leads_to_the_pages_that_show_it(catalog: Catalog) -> None:
+    """Each page once, with its language and title."""
+    call = called("figure", model=A, field="hle")
+    pages = [page(call, call), page(call, path="ja/a.md", language="ja", title="ページ")]
+    uses = build_uses(pages, catalog)
+    (claim,) = catalog.models[A].claims["hle"]
+    expected = (PageUse("en/a.md", "en", "A page"), PageUse("ja/a.md", "ja", "ページ"))
+    assert uses.by_claim == {claim_key(claim, catalog): expected}
+    assert uses.by_model == {A: expected}
+
+
+def test_a_page_without_heading_is_called_by_its_front_matter_or_path(catalog: Catalog) -> None:
+    """A link always has a text."""
+    call = called("model", model=A)
+    titled = Page("en/b.md", "en", HERE, {"title": "B"}, (call,))
+    bare = Page("en/c.md", "en", HERE, {}, (call,))
+    assert [use.title for use in build_uses([titled, bare], catalog).by_model[A]] == ["B", "en/c.md"]
+
+
+def test_a_page_of_no_language_uses_nothing(catalog: Catalog) -> None:
+    """The chooser stands above both trees."""
+    assert build_uses([page(called("model", model=A), language=None)], catalog).by_model == {}
+
+
+def test_the_overview_shows_fields_that_exist(catalog: Catalog) -> None:
+    """A renamed field cannot empty a column."""
+    assert set(OVERVIEW_FIELDS) <= set(catalog.fields)

@@ -1,0 +1,58 @@
+"""One call of every macro, with arguments that have something to show in the real data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.views import VIEWS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from markupsafe import Markup
+
+    from macros.views.context import PageContext
+
+A, B, BESIDE = "gpt-5-mini", "gpt-4.1", "gpt-4.1-mini"
+BOTH = [A, B]
+COMPARISON = "gpt-5-mini-vs-gpt-4.1"
+
+Arguments = tuple["Sequence[object]", "Mapping[str, str]"]
+
+CALLS: dict[str, Arguments] = {
+    "figure": ((A, "input_price"), {}),
+    "difference": ((A, B, "swe_bench_verified"), {"run_by": "OpenAI"}),
+    "break_even": ((A, B), {"cached_share": "0.6"}),
+    "cost": ((A,), {"input": "300000", "visible": "100", "reasoning": "900"}),
+    "tasks": ((A, "swe_bench_verified"), {"run_by": "OpenAI"}),
+    "model": ((B,), {}),
+    "source": (("ms-model-choice-guide",), {}),
+    "quoted": (("約8倍安価", "seed-note"), {}),
+    "tokens": (("1000",), {}),
+    "as_of": ((), {}),
+    "comparison_table": ((COMPARISON,), {}),
+    "field_table": (([A, B, BESIDE], ["cached_input_price", "context_window"]), {}),
+    "runs_table": ((BOTH, "time_to_first_token"), {}),
+    "service_notice": ((BOTH,), {}),
+    "service_table": ((BOTH,), {}),
+    "correction": ((A, "swe_bench_verified", "c01"), {}),
+    "cited_sources": ((COMPARISON,), {}),
+    "comparison_list": ((), {}),
+    "models_table": ((), {}),
+    "catalogue_counts": ((), {}),
+    "model_summary": ((A,), {}),
+    "model_group": ((B, "limits"), {}),
+    "model_rejected": ((A,), {}),
+    "model_pages": ((A,), {}),
+    "source_table": ((), {}),
+    "source_summary": (("openai-priority",), {}),
+    "source_figures": (("openai-gpt5-dev",), {}),
+    "source_pages": (("openai-gpt5-dev",), {}),
+}
+"""By macro name."""
+
+
+def call(context: PageContext, name: str) -> Markup:
+    """Render the call of `name` on a page."""
+    arguments, keywords = CALLS[name]
+    return VIEWS[name](context, *arguments, **keywords)
