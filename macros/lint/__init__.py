@@ -1,0 +1,129 @@
+"""Every rule that data and pages have to keep, one to a module, and the check that applies them all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from macros.catalog import load_catalog
+from macros.diagnostics import Diagnostic, sort
+from macros.lint import (
+    applies_to,
+    approximate_is_marked,
+    binary_million_is_shown,
+    conditions_of_field,
+    covers_model_is_needed,
+    dates_in_order,
+    duplicate_claim,
+    effort_is_possible,
+    field_keys,
+    must_state,
+    name_is_unique,
+    page_condition,
+    page_figure,
+    page_link,
+    page_parity,
+    page_reference,
+    printed_supports_value,
+    references,
+    relations,
+    reported_by,
+    sibling_copy,
+    source_is_about_model,
+    source_was_read,
+    still_tied,
+    subject_is_this_model,
+    tester_was_cited,
+    value_is_plausible,
+)
+from macros.lint.checked import Checked
+from macros.pages import read_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+    from pathlib import Path
+
+    Rule = Callable[[Checked], Iterator[Diagnostic]]
+
+__all__ = ["DATA_RULES", "RULES", "Checked", "check", "inspect"]
+
+SINGLE_RULES: tuple[Rule, ...] = (
+    # the catalogue as a whole
+    references.check,
+    name_is_unique.check,
+    field_keys.check,
+    # one claim by itself
+    value_is_plausible.check,
+    applies_to.check,
+    conditions_of_field.check,
+    must_state.check,
+    effort_is_possible.check,
+    dates_in_order.check,
+    # a claim and its evidence
+    source_was_read.check,
+    printed_supports_value.check,
+    binary_million_is_shown.check,
+    approximate_is_marked.check,
+    subject_is_this_model.check,
+    covers_model_is_needed.check,
+    source_is_about_model.check,
+    reported_by.check,
+    tester_was_cited.check,
+)
+"""Rules about one record, claim or piece of evidence."""
+
+GROUP_RULES: tuple[Rule, ...] = (
+    duplicate_claim.check,
+    sibling_copy.check,
+    relations.check,
+    still_tied.check,
+)
+"""Rules about several claims. They are silent about what is wrong with one of them."""
+
+DATA_RULES: tuple[Rule, ...] = (*SINGLE_RULES, *GROUP_RULES)
+"""Rules about records."""
+
+PAGE_RULES: tuple[Rule, ...] = (
+    page_reference.check,
+    page_condition.check,
+    page_figure.check,
+    page_link.check,
+)
+"""Rules about what a page asks for. They are silent about figures whose records have an error."""
+
+PAIR_RULES: tuple[Rule, ...] = (page_parity.check,)
+"""Rules about two pages. They are silent about what is wrong with one of them."""
+
+STAGES = (SINGLE_RULES, GROUP_RULES, PAGE_RULES, PAIR_RULES)
+"""All rules, in the order in which they look: each stage knows what the earlier ones have told."""
+
+RULES: tuple[Rule, ...] = tuple(rule for stage in STAGES for rule in stage)
+"""All rules. Each looks at the whole project and yields what breaks it."""
+
+
+_EARLIEST_ZONE = timezone(timedelta(hours=14))
+"""Where a day begins first: no contributor's date is refused because the check runs west of them."""
+
+
+def inspect(root: Path, as_of: date | None) -> tuple[Checked, list[Diagnostic]]:
+    """The project in the folder `root` as of a day, and everything that is wrong with it, sorted.
+
+    Faults of files and schemas come first in kind, but all problems are told at once: what cannot be read is left out
+    of the project, and the rules look at the rest. Without `as_of`, the day is that of the newest reading.
+    """
+    loaded = load_catalog(root, as_of)
+    pages, page_faults = read_pages(root)
+    clock = datetime.now(_EARLIEST_ZONE).date()
+    # a mistyped reading of the year 9999 is no day to look from
+    catalog = loaded.catalog if as_of else replace(loaded.catalog, as_of=min(loaded.catalog.as_of, clock))
+    checked = Checked(root, catalog, tuple(pages), clock)
+    for rules in STAGES:
+        checked = replace(checked, told=(*checked.told, *(found for rule in rules for found in rule(checked))))
+    return checked, sort([*loaded.diagnostics, *page_faults, *checked.told])
+
+
+def check(root: Path, as_of: date | None) -> list[Diagnostic]:
+    """Everything that is wrong with the project in the folder `root`, sorted."""
+    return inspect(root, as_of)[1]

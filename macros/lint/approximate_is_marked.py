@@ -1,0 +1,27 @@
+"""A figure that its source prints as approximate has to say so, or it would be ranked like a measured one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.claims.evidence import is_approximate
+from macros.claims.printed import read_print
+from macros.diagnostics import Diagnostic
+from macros.lint.checked import Checked, place
+from macros.messages import msg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def check(checked: Checked) -> Iterator[Diagnostic]:
+    """Yield an error for each standing claim that rests on an approximate print alone and is not marked."""
+    for claim, field in checked.standing():
+        prints = [read_print(evidence, field) for evidence in claim.evidence]
+        if prints and all(reading.approximate for reading in prints) and not is_approximate(claim):
+            yield Diagnostic(
+                "approximate-is-marked",
+                place(claim.evidence[0].anchor, "printed"),
+                msg("“{printed}” is approximate, the claim is not marked so", printed=claim.evidence[0].printed),
+                msg("Add `precision: approximate` to the claim."),
+            )

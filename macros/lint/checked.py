@@ -1,0 +1,143 @@
+"""What the rules look at: the catalogue, the pages, and the questions that many rules ask of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from macros.claims.narrowing import is_repudiated
+from macros.claims.subject import names_of
+from macros.claims.traits import TRAIT_FIELDS
+from macros.lint._spoilt import spoilt_by
+from macros.source.location import Location
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from decimal import Decimal
+    from pathlib import Path
+
+    from macros.catalog import Catalog
+    from macros.claims.subject import Names
+    from macros.diagnostics import Diagnostic
+    from macros.lint._spoilt import Spoilt
+    from macros.pages import Page
+    from macros.records import Anchor, Claim, Evidence, Field, Source
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A project as the rules see it. Records that failed their schema are not in it."""
+
+    root: Path
+    """The project's folder."""
+    catalog: Catalog
+    pages: tuple[Page, ...] = ()
+    clock: date = date.min
+    """The calendar's day where it is latest; only what is still to come on that day and on the as-of day is future."""
+    told: tuple[Diagnostic, ...] = ()
+    """What the rules of earlier stages have found: one mistake gives one message, where it was made."""
+
+    @property
+    def today(self) -> date:
+        """The last day that has begun.
+
+        The as-of day alone will not do: it is that of the last commit, and a figure read today is checked before it
+        is committed. Time can only make a date that was refused acceptable, so nothing turns wrong by itself.
+        """
+        return max(self.catalog.as_of, self.clock)
+
+    @cached_property
+    def names(self) -> Names:
+        """By which names each model is known."""
+        return names_of(self.catalog.models.values())
+
+    @cached_property
+    def spoilt(self) -> Spoilt:
+        """The figures that pages cannot be blamed for."""
+        return spoilt_by(self.told, self.catalog)
+
+    @cached_property
+    def told_places(self) -> frozenset[Location]:
+        """Where something has been told."""
+        return frozenset(found.location for found in self.told)
+
+    @cached_property
+    def ids(self) -> Mapping[str, frozenset[str]]:
+        """Ids of each kind of record. Those of broken records are among them, so that one mistake gives one message."""
+        catalog = self.catalog
+        held = {
+            "models": catalog.models,
+            "providers": catalog.providers,
+            "platforms": catalog.platforms,
+            "conditions": catalog.conditions,
+            "sources": catalog.sources,
+            "fields": catalog.fields,
+            "comparisons": catalog.comparisons,
+        }
+        return {
+            kind: frozenset(records) | {name for broken_kind, name in catalog.broken if broken_kind == kind}
+            for kind, records in held.items()
+        }
+
+    def claims(self) -> Iterator[tuple[Claim, Field]]:
+        """Every claim with its field. A claim of an unknown field is told by its reference alone."""
+        for model in self.catalog.models.values():
+            for field_id, claims in model.claims.items():
+                if field := self.catalog.fields.get(field_id):
+                    yield from ((claim, field) for claim in claims)
+
+    def standing(self) -> Iterator[tuple[Claim, Field]]:
+        """Every claim that may be shown as a fact: neither rejected nor a repetition of the seed note."""
+        return ((claim, field) for claim, field in self.claims() if not is_repudiated(claim))
+
+    @property
+    def models_are_whole(self) -> bool:
+        """Whether every model could be read; without one, nobody knows all names and all that claims state."""
+        return not any(kind == "models" for kind, _ in self.catalog.broken)
+
+    @property
+    def traits_are_whole(self) -> bool:
+        """Whether every field could be read that all choices depend on."""
+        return not any(kind == "fields" and name in TRAIT_FIELDS for kind, name in self.catalog.broken)
+
+    def is_whole(self, claim: Claim) -> bool:
+        """Whether every record that its choice depends on could be read; without one, it would be judged wrongly."""
+        model = self.catalog.models[claim.model]
+        sources = {evidence.source for evidence in claim.evidence}
+        return (
+            self.traits_are_whole
+            and model.provider in self.catalog.providers
+            and sources <= self.catalog.sources.keys()
+        )
+
+    def evidence(self) -> Iterator[tuple[Evidence, Source, Claim, Field]]:
+        """Every piece of evidence with its source, as far as that is known, its claim and the claim's field."""
+        for claim, field in self.claims():
+            for evidence in claim.evidence:
+                if source := self.catalog.sources.get(evidence.source):
+                    yield evidence, source, claim, field
+
+
+def place(anchor: Anchor | None, *keys: str | int) -> Location:
+    """Where the value under `keys` stands. A record that was made without a file stands at the start of the data."""
+    return anchor.at(*keys) if anchor else Location("data")
+
+
+def place_of_key(anchor: Anchor | None, *keys: str | int) -> Location:
+    """Where the last of `keys` itself stands."""
+    return anchor.key(*keys) if anchor else Location("data")
+
+
+def written(value: Decimal | str | bool | tuple[str, ...]) -> str:
+    """A claim's value as it would be written in YAML, the same in every language."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case tuple():
+            return f"[{', '.join(value)}]"
+        case str():
+            return value
+        case _:
+            return f"{value:f}"

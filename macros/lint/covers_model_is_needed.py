@@ -1,0 +1,26 @@
+"""An explanation that explains nothing hides the ones that do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.claims.subject import subject_fault
+from macros.diagnostics import Diagnostic
+from macros.lint.checked import Checked, place_of_key
+from macros.messages import msg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def check(checked: Checked) -> Iterator[Diagnostic]:
+    """Yield a warning for each `covers_model` beside a subject that is this model's name anyway."""
+    for evidence, source, claim, field in checked.evidence():
+        if evidence.covers_model and subject_fault(evidence, claim, field, source, checked.names) is None:
+            yield Diagnostic(
+                "covers-model-not-needed",
+                place_of_key(evidence.anchor, "covers_model"),
+                msg("“{subject}” is a name of this model, so covers_model is not needed", subject=evidence.subject),
+                msg("Remove covers_model."),
+                severity="warning",
+            )

@@ -1,0 +1,85 @@
+"""Days that cannot follow each other as written are slips: read tomorrow, ended before it began."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.diagnostics import Diagnostic
+from macros.lint.checked import Checked, place
+from macros.messages import msg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from macros.messages import Message
+    from macros.source.location import Location
+
+
+def check(checked: Checked) -> Iterator[Diagnostic]:
+    """Yield an error for each pair of days in the wrong order."""
+    yield from _of_sources(checked)
+    yield from _of_evidence(checked)
+    for claim, _ in checked.claims():
+        if claim.from_ and claim.until and claim.from_ >= claim.until:
+            yield _fault(
+                place(claim.anchor, "until"),
+                msg("until ({until}) is not after from ({start})", until=claim.until, start=claim.from_),
+                msg("`from` is the first day in force, `until` the first day no longer in force."),
+            )
+
+
+def _of_sources(checked: Checked) -> Iterator[Diagnostic]:
+    today = checked.today.isoformat()
+    for source in checked.catalog.sources.values():
+        if source.read and source.read > today:
+            yield _to_come(source.read, place(source.anchor, "read"))
+        elif source.read and source.published and source.read < source.published[: len(source.read)]:
+            yield _fault(
+                place(source.anchor, "read"),
+                msg(
+                    "read on {read}, before it was published ({published})",
+                    read=source.read,
+                    published=source.published,
+                ),
+                msg("Write the day on which the source was read."),
+            )
+
+
+def _of_evidence(checked: Checked) -> Iterator[Diagnostic]:
+    today = checked.today.isoformat()
+    for evidence, source, _, _ in checked.evidence():
+        if evidence.read > today:
+            yield _to_come(evidence.read, place(evidence.anchor, "read"))
+        elif source.read and evidence.read > source.read:
+            yield _fault(
+                place(evidence.anchor, "read"),
+                msg(
+                    "read on {read}, after the newest reading of {source} ({newest})",
+                    read=evidence.read,
+                    source=source.id,
+                    newest=source.read,
+                ),
+                msg("Bring `read` of the source up to date."),
+            )
+        if source.published and evidence.read < source.published:
+            yield _fault(
+                place(evidence.anchor, "read"),
+                msg(
+                    "read on {read}, before it was published ({published})",
+                    read=evidence.read,
+                    published=source.published,
+                ),
+                msg("Write the day on which the source was read."),
+            )
+
+
+def _to_come(read: str, location: Location) -> Diagnostic:
+    return _fault(
+        location,
+        msg("read on {read}, a day that is still to come", read=read),
+        msg("Write the day on which the source was read."),
+    )
+
+
+def _fault(location: Location, message: Message, hint: Message) -> Diagnostic:
+    return Diagnostic("dates-in-order", location, message, hint)

@@ -1,0 +1,94 @@
+"""Links between pages lead somewhere, and stay in the reader's language.
+
+MkDocs finds broken links only after it has emptied the site, and none into pages whose anchors macros make.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from macros.diagnostics import Diagnostic
+from macros.generated import generated_pages
+from macros.messages import LANGUAGES, msg
+from macros.suggestions import closest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from macros.catalog import Catalog
+    from macros.generated import GeneratedPage
+    from macros.lint.checked import Checked
+    from macros.messages import Message
+    from macros.pages import Link, Page
+
+_HEADING_ID = re.compile(r"\{: #([a-z0-9-]+) \}")
+_ON_EVERY_PAGE = frozenset({"references"})
+"""Places that the site adds below the text."""
+
+NO_PAGE = msg("there is no page docs/{path}")
+NO_PLACE = msg("there is no place #{fragment} on docs/{path}")
+OTHER_LANGUAGE = msg("this link leads into another language")
+
+PATHS = msg("Write the path from this page to the other file, such as ../models/index.md#price.")
+WRITE_ID = msg("Give the heading there this id, or link to another one.")
+SAME_LANGUAGE = msg("Link to the page in this language; readers switch at the top of every page.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """A page that can be linked to."""
+
+    places: frozenset[str]
+    whole: bool
+    """Whether all places are known."""
+
+
+def check(checked: Checked) -> Iterator[Diagnostic]:
+    """Yield an error for each link to a page or place that does not exist, or into another language."""
+    targets = _targets(checked)
+    for page in checked.pages:
+        for link in page.links:
+            if fault := _fault(page, link, targets):
+                yield Diagnostic("page-link", link.location, *fault)
+
+
+def _fault(page: Page, link: Link, targets: Mapping[str, _Target]) -> tuple[Message, Message] | None:
+    target = targets.get(link.path)
+    if target is None:
+        near = closest(link.path, targets)
+        hint = msg("Did you mean “{meant}”?", meant=f"docs/{near}") if near else PATHS
+        return NO_PAGE.filled(path=link.path), hint
+    if page.language and not link.path.startswith(f"{page.language}/"):
+        return OTHER_LANGUAGE, SAME_LANGUAGE
+    if link.fragment and target.whole and link.fragment not in target.places | _ON_EVERY_PAGE:
+        near = closest(link.fragment, target.places)
+        hint = msg("Did you mean “{meant}”?", meant=f"#{near}") if near else WRITE_ID
+        return NO_PLACE.filled(fragment=link.fragment, path=link.path), hint
+    return None
+
+
+def _targets(checked: Checked) -> dict[str, _Target]:
+    """Every page there will be; a hand-written one wins over a generated one."""
+    catalog = checked.catalog
+    return {
+        **{path: _Target(frozenset(), whole=False) for path in _of_broken_records(catalog)},
+        **{page.path: _Target(_places(page, catalog), whole=True) for page in generated_pages(catalog)},
+        **{page.path: _Target(page.ids, whole=not page.broken) for page in checked.pages},
+    }
+
+
+def _of_broken_records(catalog: Catalog) -> Iterator[str]:
+    """Pages that exist once their record is mended; its fault is told elsewhere."""
+    for kind, name in catalog.broken:
+        for language in LANGUAGES:
+            yield f"{language}/{kind}/{name}.md"
+
+
+def _places(page: GeneratedPage, catalog: Catalog) -> frozenset[str]:
+    """Headings of a generated page, and on a model's page its fields, whose headings a macro makes."""
+    headings = frozenset(_HEADING_ID.findall(page.markdown))
+    _, folder, file = page.path.split("/")
+    model = catalog.models.get(file.removesuffix(".md")) if folder == "models" else None
+    return headings | frozenset(model.claims if model else ())

@@ -1,0 +1,46 @@
+"""Every id that a page names exists; a page with a misspelt one could not be built, or would show nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.diagnostics import Diagnostic
+from macros.lint._page_calls import KINDS, all_calls, named_ids
+from macros.messages import msg
+from macros.suggestions import closest
+from macros.vocabulary import GROUPS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from macros.lint._page_calls import Named
+    from macros.lint.checked import Checked
+    from macros.messages import Message
+
+_WORDS = {
+    "models": msg("model"),
+    "fields": msg("field"),
+    "sources": msg("source"),
+    "comparisons": msg("comparison"),
+    "groups": msg("group"),
+}
+
+
+def check(checked: Checked) -> Iterator[Diagnostic]:
+    """Yield an error for each id in a macro call that no record has."""
+    for call in all_calls(checked):
+        for named in named_ids(call):
+            folder = KINDS.get(named.kind, "groups")
+            known = GROUPS if folder == "groups" else checked.ids[folder]
+            if named.name not in known:
+                text = msg("there is no {kind} {name}", kind=_WORDS[folder], name=named.name)
+                place = call.places.get(named.parameter, call.location)
+                yield Diagnostic("page-reference", place, text, _hint(named, folder, known))
+
+
+def _hint(named: Named, folder: str, known: Collection[str]) -> Message:
+    if near := closest(named.name, sorted(known)):
+        return msg("Did you mean “{meant}”?", meant=near)
+    if folder == "groups":
+        return msg("Use one of {names}.", names=list(GROUPS))
+    return msg("Correct the id, or add data/{folder}/{name}.yml.", folder=folder, name=named.name)

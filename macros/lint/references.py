@@ -1,0 +1,104 @@
+"""Every id that a record names has to exist; a misspelt one would make its figure or row vanish without a word."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from macros.diagnostics import Diagnostic
+from macros.lint.checked import Checked, place, place_of_key
+from macros.messages import msg
+from macros.records import NOT_STATED
+from macros.suggestions import closest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from macros.records import Anchor, Claim, Comparison, Field, Model, Provider, Source
+    from macros.source.location import Location
+
+_KINDS = {
+    "models": msg("model"),
+    "providers": msg("provider"),
+    "platforms": msg("platform"),
+    "conditions": msg("condition"),
+    "sources": msg("source"),
+    "fields": msg("field"),
+}
+
+
+class _Reference(NamedTuple):
+    kind: str
+    """Folder of the record that is named."""
+    name: str
+    location: Location
+
+
+def check(checked: Checked) -> Iterator[Diagnostic]:
+    """Yield an error for each id that no record has."""
+    catalog = checked.catalog
+    references = chain(
+        chain.from_iterable(map(_of_model, catalog.models.values())),
+        chain.from_iterable(map(_of_provider, catalog.providers.values())),
+        chain.from_iterable(map(_of_source, catalog.sources.values())),
+        chain.from_iterable(map(_of_field, catalog.fields.values())),
+        chain.from_iterable(map(_of_comparison, catalog.comparisons.values())),
+    )
+    for reference in references:
+        if reference.name not in checked.ids[reference.kind]:
+            yield _unknown(reference, checked.ids[reference.kind])
+
+
+def _of_model(model: Model) -> Iterator[_Reference]:
+    yield _Reference("providers", model.provider, place(model.anchor, "provider"))
+    for field_id, claims in model.claims.items():
+        yield _Reference("fields", field_id, place_of_key(model.anchor, "claims", field_id))
+        yield from chain.from_iterable(map(_of_claim, claims))
+
+
+def _of_claim(claim: Claim) -> Iterator[_Reference]:
+    if (platform := claim.select.get("platform", NOT_STATED)) != NOT_STATED:
+        yield _Reference("platforms", str(platform), place(claim.anchor, "select", "platform"))
+    for evidence in claim.evidence:
+        yield _Reference("sources", evidence.source, place(evidence.anchor, "source"))
+
+
+def _of_provider(provider: Provider) -> Iterator[_Reference]:
+    if provider.first_party is not None:
+        yield _Reference("platforms", provider.first_party, place(provider.anchor, "first_party"))
+
+
+def _of_source(source: Source) -> Iterator[_Reference]:
+    yield from _listed("models", source.about, source.anchor, "about")
+    for name, slug in source.slugs.items():
+        yield _Reference("models", slug.model, place(source.anchor, "slugs", name, "model"))
+
+
+def _of_field(field: Field) -> Iterator[_Reference]:
+    for key in ("select", "run", "must_state", "comparable_on", "set_keys"):
+        yield from _listed("conditions", getattr(field, key), field.anchor, key)
+    for key in field.default:
+        yield _Reference("conditions", key, place_of_key(field.anchor, "default", key))
+
+
+def _of_comparison(comparison: Comparison) -> Iterator[_Reference]:
+    yield from _listed("models", comparison.models, comparison.anchor, "models")
+    yield from _listed("models", comparison.alongside, comparison.anchor, "alongside")
+    yield from _listed("fields", comparison.rows, comparison.anchor, "rows")
+    yield from _listed("sources", comparison.cites, comparison.anchor, "cites")
+
+
+def _listed(kind: str, names: Iterable[str], anchor: Anchor | None, key: str) -> Iterator[_Reference]:
+    for index, name in enumerate(names):
+        yield _Reference(kind, name, place(anchor, key, index))
+
+
+def _unknown(reference: _Reference, known: frozenset[str]) -> Diagnostic:
+    kind = _KINDS[reference.kind]
+    if near := closest(reference.name, sorted(known)):
+        hint = msg("Did you mean “{meant}”?", meant=near)
+    else:
+        hint = msg("Correct the id, or add data/{folder}/{name}.yml.", folder=reference.kind, name=reference.name)
+    return Diagnostic(
+        "reference", reference.location, msg("there is no {kind} {name}", kind=kind, name=reference.name), hint
+    )

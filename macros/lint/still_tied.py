@@ -1,0 +1,94 @@
+"""Where the rules of choice leave more than one value, a person has to prefer one and say why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.claims import choose
+from macros.claims.conditions import identity, is_stated, spelled
+from macros.claims.narrowing import is_repudiated
+from macros.diagnostics import Diagnostic
+from macros.lint.checked import Checked, place, written
+from macros.messages import msg
+from macros.records import Band
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from macros.claims import Choice
+    from macros.records import Claim, Field
+
+Page = dict[str, str | int]
+"""Conditions that a page may ask for."""
+
+
+def check(checked: Checked) -> Iterator[Diagnostic]:
+    """Yield an error for each answer a page could ask for that no rule, or more than one preference, decides."""
+    for model in checked.catalog.models.values():
+        for field_id, claims in model.claims.items():
+            field = checked.catalog.fields.get(field_id)
+            if field and not checked.spoilt.holds(model.id, field_id):
+                yield from _of_field(model.id, field, claims, checked)
+
+
+def _of_field(model: str, field: Field, claims: tuple[Claim, ...], checked: Checked) -> Iterator[Diagnostic]:
+    standing = [claim for claim in claims if not is_repudiated(claim)]
+    told: list[tuple[Claim, ...]] = []
+    can_tie = len(standing) > 1 and all(map(checked.is_whole, standing))
+    for page in _pages(standing) if can_tie else ():
+        choice = choose(checked.catalog, model, field.id, page)
+        for undecided, tell in ((_preferred(choice), _preferred_twice), (_left(choice), _tied)):
+            if undecided and undecided not in told:
+                told.append(undecided)
+                yield tell(undecided)
+
+
+def _pages(claims: list[Claim]) -> list[Page]:
+    """What pages may ask: the field's default, and the select and run conditions of each claim."""
+    pages: list[Page] = [{}]
+    for claim in claims:
+        select = _asked(claim)
+        pages += [select, {**select, **{key: spelled(value) for key, value in claim.run.items()}}]
+    return [page for index, page in enumerate(pages) if page not in pages[:index]]
+
+
+def _asked(claim: Claim) -> Page:
+    """The select conditions that the claim states, as a page asks for them: a band by the first length it covers."""
+    return {
+        key: (value.over or 0) + 1 if isinstance(value, Band) else spelled(value)
+        for key, value in claim.select.items()
+        if is_stated(claim.select, key)
+    }
+
+
+def _left(choice: Choice) -> tuple[Claim, ...]:
+    """Claims that no rule decides between. Where a run was asked for, different runs are a question put too loosely."""
+    if choice.state != "tied":
+        return ()
+    asks_for_run = any(key in claim.run for claim in choice.others for key in choice.selection)
+    return () if asks_for_run and len(set(map(identity, choice.others))) > 1 else choice.others
+
+
+def _preferred(choice: Choice) -> tuple[Claim, ...]:
+    """More than one preferred claim, of which the rules would have to choose after all."""
+    kept = next((step.kept for step in choice.steps if step.name == "preferred"), ())
+    preferred = tuple(claim for claim in kept if claim.preferred)
+    return preferred if len(preferred) > 1 else ()
+
+
+def _tied(undecided: tuple[Claim, ...]) -> Diagnostic:
+    return Diagnostic(
+        "still-tied",
+        place(undecided[-1].anchor, "value"),
+        msg("the rules leave more than one value: {values}", values=[written(claim.value) for claim in undecided]),
+        msg("Give one claim `preferred` with the reason in ja and en, or reject the others."),
+    )
+
+
+def _preferred_twice(undecided: tuple[Claim, ...]) -> Diagnostic:
+    return Diagnostic(
+        "preferred-twice",
+        place(undecided[-1].anchor, "preferred"),
+        msg("more than one claim is preferred: {values}", values=[written(claim.value) for claim in undecided]),
+        msg("Keep `preferred` on one of them."),
+    )

@@ -1,0 +1,42 @@
+"""A value outside the range that its field can have is a slip: a price per token, a share above one hundred."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from macros.diagnostics import Diagnostic
+from macros.lint.checked import Checked, place, written
+from macros.messages import msg
+from macros.records import NOT_APPLICABLE, NOT_DISCLOSED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from macros.records import Claim
+
+
+def check(checked: Checked) -> Iterator[Diagnostic]:
+    """Yield an error for each value outside its field's `plausible` range; rejected claims may be wrong."""
+    for claim, field in checked.standing():
+        if field.plausible is None or _is_within(claim, *field.plausible):
+            continue
+        low, high = field.plausible
+        yield Diagnostic(
+            "value-is-plausible",
+            place(claim.anchor, "value"),
+            msg("{value} is outside {low} to {high}", value=written(claim.value), low=low, high=high),
+            msg("Check the unit and the digits; {field} is kept in {unit}.", field=field.id, unit=field.unit)
+            if field.unit
+            else msg("Check the date."),
+        )
+
+
+def _is_within(claim: Claim, low: str, high: str) -> bool:
+    """Whether low ≤ value ≤ high. Dates are compared as far as the coarser of two says."""
+    value = claim.value
+    if isinstance(value, Decimal):
+        return Decimal(low) <= value <= Decimal(high)
+    if not isinstance(value, str) or value in (NOT_DISCLOSED, NOT_APPLICABLE):
+        return True
+    return low[: len(value)] <= value[: len(low)] and value[: len(high)] <= high[: len(value)]

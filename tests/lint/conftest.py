@@ -1,0 +1,64 @@
+"""An invented catalogue, over which one example file is laid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from macros.building import build
+from macros.catalog import Catalog, load_catalog
+from macros.lint import RULES
+from macros.lint.checked import Checked
+from macros.schema import validate
+from macros.source import read_document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from macros.diagnostics import Diagnostic
+
+EXAMPLES = Path(__file__).parent.parent / "examples" / "lint"
+BASE = EXAMPLES / "base"
+TODAY = date(2026, 11, 22)
+
+DATA_RULES = tuple(rule for rule in RULES if not rule.__module__.rpartition(".")[2].startswith("page_"))
+"""The rules that look at data; those of pages have their own tests."""
+
+
+def record(kind: str, identifier: str, content: bytes) -> Any:
+    """The record that a file of `data/` with this content would give; its schema has to pass it."""
+    document = read_document(content, f"data/{kind}/{identifier}.yml")
+    assert validate(kind, document) == []
+    return build(kind, identifier, document)
+
+
+@pytest.fixture(scope="session")
+def invented(root: Path) -> Catalog:
+    """The site's own fields, conditions and platforms, with invented models and sources."""
+    real = load_catalog(root, TODAY).catalog
+    records: dict[str, Any] = {"platforms": dict(real.platforms)}
+    for path in sorted(BASE.glob("*/*.yml")):
+        records.setdefault(path.parent.name, {})[path.stem] = record(path.parent.name, path.stem, path.read_bytes())
+    return replace(real, **records)
+
+
+@pytest.fixture
+def lay_over(invented: Catalog) -> Callable[[str, bytes], Checked]:
+    """A function from the path and content of one file to the project that has it, in place of its own or besides."""
+
+    def lay_over(path: str, content: bytes) -> Checked:
+        _, kind, name = path.split("/")
+        identifier = name.removesuffix(".yml")
+        changed: dict[str, Any] = {kind: {**getattr(invented, kind), identifier: record(kind, identifier, content)}}
+        return Checked(Path(), replace(invented, **changed))
+
+    return lay_over
+
+
+def broken_rules(checked: Checked) -> list[Diagnostic]:
+    """What the data rules find."""
+    return [found for rule in DATA_RULES for found in rule(checked)]
