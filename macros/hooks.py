@@ -1,0 +1,171 @@
+"""MkDocs' events: check first, build aside, render in two languages, swap the finished site in."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import escape
+from mkdocs.config.base import Config
+from mkdocs.exceptions import BuildError, PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.utils import CountHandler
+
+from macros.console import reader_language
+from macros.diagnostics import failed, report
+from macros.lint import inspect
+from macros.messages import translate
+from macros.site import chrome
+from macros.site.as_of import as_of_day
+from macros.site.build import Build
+from macros.site.languages import language_of, split_navigation
+from macros.site.search_index import split_search_index
+from macros.site.sitemaps import write_language_sitemaps
+from macros.site.staging import Staging
+from macros.site.tokens import TokenError
+from macros.uses import build_uses
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
+
+    from macros.messages import Language
+
+log = logging.getLogger("mkdocs.plugins.kurabe")
+
+
+class KurabeConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
+    """It has no options: what a fork changes stands at the top of mkdocs.yml."""
+
+
+class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  # the same
+    """The site's own plugin, registered as `kurabe`."""
+
+    build: Build
+    """The build at work; there from on_config on."""
+
+    def __init__(self) -> None:
+        self._staging: Staging | None = None
+        self._navigation: dict[Language, Navigation] = {}
+
+    @event_priority(100)  # before define_env, and before MkDocs empties the site's folder
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Check all data and pages; raise PluginError with every problem, or lead the build into a folder aside."""
+        root = Path(config.docs_dir).parent
+        checked, diagnostics = inspect(root, as_of_day(root))
+        language = reader_language()
+        if failed(diagnostics):
+            raise PluginError("\n" + report(diagnostics, language))
+        for found in diagnostics:
+            log.info(found.in_(language))
+        self.build = Build(checked.catalog, build_uses(checked.pages, checked.catalog))
+        self._staging = Staging(Path(config.site_dir))
+        config.site_dir = str(self._staging.folder)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the pages that follow from the data; a hand-written page at the same path wins."""
+        taken = {file.dest_uri for file in files}  # `x.md` and `x/index.md` have the same address
+        for page in self.build.generated.values():
+            file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
+            if file.dest_uri not in taken:
+                files.append(file)
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002 - MkDocs passes it
+        """Part the navigation by language."""
+        self._navigation = split_navigation(nav, files)
+        return nav
+
+    @event_priority(100)  # before the macros plugin renders the page's calls
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - MkDocs passes them
+        """Open the page for its macros."""
+        self.build.begin(page.file.src_uri)
+        return markdown
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - MkDocs passes them
+        """Put what the macros made into the page."""
+        generated = self.build.generated.get(page.file.src_uri)
+        if generated is not None and page.file.generated_by:
+            page.title = str(
+                escape(generated.title)
+            )  # Material prints titles raw; set where no Jinja reads it any more
+        try:
+            return chrome.in_own_words(self.build.finish(html), language_of(page.url) or chrome.CHOOSER_LANGUAGE)
+        except (TokenError, ArithmeticError, LookupError, TypeError, ValueError) as error:
+            message = self.build.failed_on(page.file.src_uri, error)
+            raise PluginError(translate(message, reader_language())) from error
+
+    @event_priority(50)  # before the search plugin, which reads the page
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give the page its language: words, navigation, switcher, search."""
+        context["evidence"] = self.build.end_of(page.file.src_uri)  # type: ignore[typeddict-unknown-key]  # for content.html
+        language = language_of(page.url)
+        own_nav = self._navigation[language] if language else nav
+        return chrome.dress(
+            context, page=page, config=config, language=language, nav=own_nav, as_of=self.build.catalog.as_of
+        )
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """The error page and the sitemap belong to no language."""
+        return chrome.dress_template(
+            context, template_name=template_name, config=config, as_of=self.build.catalog.as_of
+        )
+
+    @event_priority(-100)  # after every other plugin has written its files
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Finish the languages' own files; then let the site take its place, unless a strict build will fail."""
+        staging = self._staging
+        if staging is None:
+            return
+        split_search_index(staging.folder)
+        write_language_sitemaps(staging.folder, config.site_url or "")
+        if config.strict and _warned():
+            return  # MkDocs aborts next; on_build_error throws the build away
+        staging.publish()
+        config.site_dir = str(staging.site)
+        self._staging = None
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs passes it
+        """Whatever failed, the previous site stays."""
+        if self._staging is not None:
+            self._staging.discard()
+            self._staging = None
+
+    def on_serve(
+        self,
+        server: LiveReloadServer,
+        *,
+        config: MkDocsConfig,  # noqa: ARG002 - MkDocs passes it
+        builder: Callable[..., Any],  # noqa: ARG002 - MkDocs passes it
+    ) -> LiveReloadServer:
+        """Keep serving the last good pages while the data or a page is broken."""
+        build = server.builder
+
+        def build_or_stay() -> None:
+            try:
+                build()
+            except (BuildError, SystemExit):
+                # MkDocs has printed the report; raising would leave every open page waiting for this build.
+                log.warning(translate(chrome.STAYING, reader_language()))
+
+        server.builder = build_or_stay
+        return server
+
+
+def _warned() -> bool:
+    """Whether MkDocs has counted a warning for its strict mode."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)

@@ -1,0 +1,86 @@
+"""One build of the site, between MkDocs' events: the checked catalogue, its pages, and the page at work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from macros.generated import GeneratedPage, generated_pages
+from macros.messages import Message, msg
+from macros.site.languages import language_of
+from macros.site.tokens import Tokens
+from macros.views import VIEWS
+from macros.views.context import PageContext
+from macros.views.references import render_references
+
+if TYPE_CHECKING:
+    from macros.catalog import Catalog
+    from macros.uses import Uses
+
+INTERNAL = msg("internal error while rendering {page}: {error}")
+"""What is said when a view fails on a page that passed every check."""
+
+
+@dataclass
+class PageAtWork:
+    """A page while MkDocs renders it."""
+
+    path: str
+    context: PageContext
+    tokens: Tokens = field(default_factory=Tokens)
+    failure: Exception | None = None
+    """The first error of a view. The macros plugin would print it into the page as text."""
+
+
+class Build:
+    """The state of one build."""
+
+    def __init__(self, catalog: Catalog, uses: Uses) -> None:
+        self.catalog = catalog
+        self.uses = uses
+        self.generated: dict[str, GeneratedPage] = {page.path: page for page in generated_pages(catalog)}
+        self._page: PageAtWork | None = None
+        self._ends: dict[str, Markup] = {}
+
+    def begin(self, path: str) -> None:
+        """Start on the page at `path` below `docs/`."""
+        language = language_of(path) or "en"
+        context = PageContext(catalog=self.catalog, language=language, path=path, uses=self.uses)
+        self._page = PageAtWork(path, context)
+
+    def call(self, name: str, *arguments: object, **keywords: object) -> str:
+        """Render a macro of the page at work; what Markdown gets is a token."""
+        page = self._at_work()
+        try:
+            fragment = VIEWS[name](page.context, *arguments, **keywords)
+        except Exception as error:  # whatever it is, the build ends with it in finish()
+            page.failure = page.failure or error
+            fragment = Markup()
+        return page.tokens.put(fragment)
+
+    def finish(self, html: str) -> str:
+        """The page's HTML with every fragment in its place. Raises what a view raised.
+
+        Its references and evidence are kept for `end_of`: what searches or indexes the page does not read them.
+        """
+        page = self._at_work()
+        self._page = None
+        if page.failure is not None:
+            raise page.failure
+        self._ends[page.path] = render_references(page.context)
+        return page.tokens.restore(html)
+
+    def end_of(self, path: str) -> Markup:
+        """The references and evidence of a finished page, once."""
+        return self._ends.pop(path)
+
+    def failed_on(self, path: str, error: Exception) -> Message:
+        """The sentence for an error that no check foresaw."""
+        return INTERNAL.filled(page=path, error=f"{type(error).__name__}: {error}")
+
+    def _at_work(self) -> PageAtWork:
+        if self._page is None:
+            raise RuntimeError("a macro was called outside a page")
+        return self._page

@@ -1,0 +1,108 @@
+"""What surrounds a page's content: the words, the switcher, the navigation and the search of its language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from mkdocs.utils import get_relative_url
+
+from macros import formatting
+from macros.messages import LANGUAGES, Language, Message, msg, translate
+from macros.site.languages import alternates, language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
+
+STAYING = msg("The last good pages stay served until this is mended.")
+DESCRIPTION = msg("An open comparison of AI models in which every figure carries its evidence.")
+_TO_DARK = msg("Switch to the dark colours")
+_TO_LIGHT = msg("Switch to the light colours")
+
+_PERMALINK = msg("Permanent link")
+"""The one word that Markdown itself puts on every page, in English."""
+
+CHOOSER_LANGUAGE: Language = "ja"
+"""The language of the chrome around the two-language chooser."""
+
+
+def in_own_words(html: str, language: Language) -> str:
+    """A page's HTML with the titles that Markdown gives to permanent links in the page's language."""
+    english = f'title="{_PERMALINK.text}"'
+    return html.replace(english, f'title="{translate(_PERMALINK, language)}"')
+
+
+def dress(
+    context: TemplateContext,
+    *,
+    page: Page,
+    config: MkDocsConfig,
+    language: Language | None,
+    nav: Navigation,
+    as_of: date,
+) -> TemplateContext:
+    """The template context of `page` in its language; None is the chooser at the root.
+
+    Material reads the language of its own words, the switcher and the palette from the configuration, so these are
+    set there for each page in turn. `base_url` is where its script looks for the search index.
+    """
+    words = language or CHOOSER_LANGUAGE
+    _set_words(config, words)
+    config.extra["alternate"] = alternates(page.url)
+    config.extra["scope"] = context["base_url"]  # one palette choice for both languages
+    config.extra["homepage"] = f"{language}/" if language else ""
+    context["nav"] = nav
+    if language:
+        context["base_url"] = get_relative_url(f"{language}/", page.url)
+    context.update(_own(words, as_of, chooser=language is None))  # type: ignore[typeddict-item]  # Material's templates take more
+    return context
+
+
+def dress_template(
+    context: TemplateContext, *, template_name: str, config: MkDocsConfig, as_of: date
+) -> TemplateContext:
+    """The context of a page that MkDocs makes from the theme alone: the error page, the sitemap."""
+    _set_words(config, CHOOSER_LANGUAGE)
+    config.extra["alternate"] = [
+        {**alternate, "link": f"{urlsplit(config.site_url or '/').path}{alternate['link']}"}
+        for alternate in alternates("")
+    ]
+    config.extra.pop("scope", None)
+    config.extra["homepage"] = urlsplit(config.site_url or "/").path
+    context.update(_own(CHOOSER_LANGUAGE, as_of, chooser=template_name == "404.html"))  # type: ignore[typeddict-item]  # as above
+    return context
+
+
+def _set_words(config: MkDocsConfig, language: Language) -> None:
+    config.theme["language"] = language
+    config.site_description = translate(DESCRIPTION, language)
+    for palette, name in zip(config.theme["palette"], (_TO_DARK, _TO_LIGHT), strict=True):
+        palette["toggle"]["name"] = translate(name, language)
+
+
+def _own(language: Language, as_of: date, *, chooser: bool) -> dict[str, Any]:
+    """What the theme's own templates use: `t` says a sentence in the page's language, `t_in` in a given one."""
+
+    def say(text: str, **arguments: object) -> str:
+        return translate(Message(text, arguments), language)
+
+    def say_in(asked: Language, text: str) -> str:
+        return translate(Message(text), asked)
+
+    helpers: dict[str, Callable[..., Any] | object] = {
+        "as_of_text": formatting.day(as_of.isoformat(), language),
+        "t": say,
+        "t_in": say_in,
+        "chooser": chooser,
+        "page_language": language,
+        "languages": LANGUAGES,
+        "alternates_of": alternates,
+        "language_of": language_of,
+    }
+    return helpers

@@ -1,0 +1,21 @@
+// Lets a Japanese word be found inside a longer one. Japanese has no spaces, so a page's words are whole phrases to the
+// index (低レイテンシ要件); a term in kana or kanji is therefore searched with anything before and after it. A term in
+// Latin letters with digits (gpt5) is also searched with the hyphen that names are written with (gpt-5).
+(() => {
+  const QUERY = 2; // the type of a search message between Material's page and its worker
+  const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+  const widen = (term) => {
+    if (/[*~^:+"-]/.test(term)) return term; // the reader writes the query language themselves
+    if (CJK.test(term)) return `*${term}*`;
+    const letters = /^([a-z]+)(\d[\d.]*)$/i.exec(term);
+    return letters ? `${letters[1]} ${letters[2]}*` : term;
+  };
+
+  const send = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    const isQuery = message?.type === QUERY && typeof message.data === "string";
+    const widened = isQuery ? { ...message, data: message.data.split(/\s+/).map(widen).join(" ") } : message;
+    return send.call(this, widened, ...rest);
+  };
+})();

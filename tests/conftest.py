@@ -1,0 +1,48 @@
+"""What every test may use: the project's own folder, and the site built from it once."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+from tests.support.project import AS_OF, ROOT, mkdocs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# No test is timed, and the same examples are tried on every machine: what fails in CI fails here.
+settings.register_profile("kurabe", deadline=None, derandomize=True)
+settings.load_profile("kurabe")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`pytest tests/views --update-golden` writes the golden files anew; what changed is then read in the diff."""
+    parser.addoption("--update-golden", action="store_true", help="write tests/golden/ anew instead of comparing")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture(autouse=True)
+def _fixed_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test depends on the day or on the language of the machine it runs on."""
+    for name in list(os.environ):
+        if name.startswith(("KURABE_SITE", "KURABE_REPOSITORY", "LC_")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("KURABE_AS_OF", AS_OF)
+    monkeypatch.setenv("KURABE_LANG", "en")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site, built once with --strict."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    done = mkdocs("build", "--strict", "--site-dir", str(folder), cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    return folder

@@ -1,0 +1,98 @@
+"""Whatever a record's text says, the built page says exactly that, and nothing of it runs."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.html import Page, inner_text
+from tests.support.project import copy_project, mkdocs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = [pytest.mark.site, pytest.mark.xdist_group("site")]
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "'><svg/onload=alert(1)>",
+    "&lt;b&gt; &amp; &#60;i&#62;",
+    "</title><script>alert(1)</script>",
+    "</textarea></style><!-- -->",
+    "{{ 7 * 7 }} {% raw %} {# x #}",
+    "${7*7} <%= 7 %> #{7}",
+    "*not* _emphasis_ **nor** `code`",
+    "[a link](javascript:alert(1))",
+    "| a | table |",
+    "# no heading {: #id onclick=x }",
+    "!!! note",
+    "[^1]: footnote",
+    "http://example.org/ <https://example.org/>",
+    "javascript:alert(1)",
+    "a\\b \\u003cscript\\u003e",
+    "---",
+    "%(x)s {0} {name} %s",
+    "]]> <![CDATA[ <?php ?>",
+    "<a href='x'>y</a>",
+    "`<b>`",
+    "~~x~~ ==y== ^z^",
+    "e\u0301 é ｗｉｄｅ 葛\U000e0100",
+)
+"""One for each of as many sources' titles."""
+
+
+@pytest.fixture(scope="module")
+def spoilt(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
+    """The site built from sources with these titles, and which source has which."""
+    project = copy_project(tmp_path_factory.mktemp("spoilt"))
+    titles = {}
+    for path, title in zip(sorted((project / "data/sources").glob("*.yml")), HOSTILE, strict=False):
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        line_with_title = f"title: {json.dumps(title, ensure_ascii=False)}\n"
+        kept = [line_with_title if line.startswith("title:") else line for line in lines]
+        path.write_text("".join(kept), encoding="utf-8")
+        titles[path.stem] = title
+    assert len(titles) == len(HOSTILE)
+    done = mkdocs("build", "--strict", cwd=project)
+    assert done.returncode == 0, done.stderr
+    return project / "site", titles
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_a_title_is_shown_as_exactly_that_text(spoilt: tuple[Path, dict[str, str]], language: str) -> None:
+    """In the heading, in the window's title, in the header and in the table of sources."""
+    site, titles = spoilt
+    table = Page(site, site / language / "sources/index.html")
+    shown = {inner_text(link) for link in table.elements("a")}
+    for source, title in titles.items():
+        page = Page(site, site / language / "sources" / source / "index.html")
+        headings = [inner_text(heading).strip() for heading in page.elements("h1")]
+        assert headings == [title]
+        assert inner_text(next(page.elements("title"))).strip() == f"{title} - Kurabe"
+        assert title in [inner_text(topic).strip() for topic in page.with_class("md-ellipsis")]
+        assert title in shown
+
+
+def test_no_title_becomes_markup_anywhere(spoilt: tuple[Path, dict[str, str]], site: Path) -> None:
+    """A page of hostile titles has exactly the scripts, images and handlers of a page of ordinary ones."""
+    hostile_site, titles = spoilt
+    for source in titles:
+        for language in ("ja", "en"):
+            path = f"{language}/sources/{source}/index.html"
+            ordinary, hostile = Page(site, site / path), Page(hostile_site, hostile_site / path)
+            tags = ("script", "img", "svg", "iframe", "style", "textarea", "object", "embed", "link", "form")
+            assert [element.tag for element in hostile.elements(*tags)] == [e.tag for e in ordinary.elements(*tags)]
+            assert not [name for element in hostile.elements() for name in element.keys() if name.startswith("on")]  # noqa: SIM118 - ElementTree
+
+
+def test_the_search_index_holds_the_same_text(spoilt: tuple[Path, dict[str, str]]) -> None:
+    """Material shows titles of results as markup, so they stand escaped in the index."""
+    site, titles = spoilt
+    index = json.loads((site / "en/search/search_index.json").read_text(encoding="utf-8"))
+    shown = "".join(entry["title"] for entry in index["docs"])
+    assert "<script" not in shown
+    assert "<img" not in shown
+    assert len(titles) <= len(index["docs"])
