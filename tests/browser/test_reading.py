@@ -1,0 +1,163 @@
+"""Reading the site: both languages, evidence, phones, accessibility. Every test also fails on a third-party request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import BrowserContext, Page
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
+
+COMPARISON = "compare/gpt-5-mini-vs-gpt-4.1/"
+PAGES = ("", "about/", "compare/", COMPARISON, "models/", "models/gpt-5-mini/", "sources/", "sources/openai-gpt5-dev/")
+LANGUAGES = ("ja", "en")
+EVERY = [f"{language}/{path}" for language in LANGUAGES for path in PAGES]
+
+
+def go(page: Page, address: str, path: str) -> None:
+    answer = page.goto(f"{address}/{path}", wait_until="networkidle")
+    assert answer is not None
+    assert answer.ok
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_chooser_leads_into_each_language(page: Page, address: str, language: str) -> None:
+    """By a link in that language's own name, without a forced redirect."""
+    go(page, address, "")
+    assert page.url == f"{address}/"
+    page.locator(f".kb-chooser a[hreflang={language}]").click()
+    page.wait_for_url(f"{address}/{language}/")
+    assert page.locator("html").get_attribute("lang") == language
+
+
+@pytest.mark.parametrize(("here", "there"), [("ja", "en"), ("en", "ja")])
+def test_the_switcher_stays_on_the_page(page: Page, address: str, here: str, there: str) -> None:
+    """From a comparison to the same comparison."""
+    go(page, address, here + "/" + COMPARISON)
+    page.locator(".md-select").hover()
+    page.locator(f".md-select__link[hreflang={there}]").click()
+    page.wait_for_url(f"{address}/{there}/{COMPARISON}")
+    assert page.locator("html").get_attribute("lang") == there
+
+
+def test_a_missing_page_offers_both_languages(page: Page, address: str) -> None:
+    """Nobody knows which language it was in."""
+    page.goto(f"{address}/ja/nowhere/")
+    hrefs = page.locator(".kb-chooser a").evaluate_all("links => links.map(a => a.getAttribute('hreflang'))")
+    assert hrefs == ["ja", "en"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"])
+def test_evidence_opens_by_keyboard(
+    new_context: Callable[..., BrowserContext], address: str, language: str, javascript: bool
+) -> None:
+    """The citation number is a button; its popover shows where the figure is printed and closes again."""
+    page = new_context(java_script_enabled=javascript).new_page()
+    go(page, address, f"{language}/{COMPARISON}")
+    button = page.locator("table .kb-cite").first
+    target = button.get_attribute("popovertarget")
+    popover = page.locator(f"#{target}")
+    assert not popover.is_visible()
+    button.focus()
+    page.keyboard.press("Enter")
+    popover.wait_for(state="visible")
+    assert popover.locator("a[href*='sources/']").count() >= 1
+    page.keyboard.press("Escape")
+    popover.wait_for(state="hidden")
+
+
+@pytest.mark.parametrize("path", EVERY)
+def test_nothing_sticks_out_at_360_pixels(new_context: Callable[..., BrowserContext], address: str, path: str) -> None:
+    """Wide tables scroll inside their own box; the page itself never does, with or without scripts."""
+    for javascript in (True, False):
+        context = new_context(
+            viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True, java_script_enabled=javascript
+        )
+        page = context.new_page()
+        go(page, address, path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_the_first_column_stays_while_a_table_scrolls(new_context: Callable[..., BrowserContext], address: str) -> None:
+    """A reader on a phone always sees which row a figure belongs to."""
+    page = new_context(viewport={"width": 360, "height": 740}).new_page()
+    go(page, address, "ja/" + COMPARISON)
+    cell = page.locator(".kb-table tbody th[scope=row]").first
+    cell.scroll_into_view_if_needed()
+    before = cell.bounding_box()
+    scroller = page.locator(".kb-table-scroll").first
+    scrolled = scroller.evaluate("box => { box.scrollLeft = 400; return box.scrollLeft }")
+    assert scrolled > 100
+    after = cell.bounding_box()
+    assert before is not None
+    assert after is not None
+    assert abs(before["x"] - after["x"]) < 2
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", EVERY)
+def test_axe_finds_no_violation(
+    new_context: Callable[..., BrowserContext], address: str, path: str, scheme: str
+) -> None:
+    """WCAG 2.2 A and AA and axe's best practices, in light and dark."""
+    page = new_context(color_scheme=scheme, reduced_motion="reduce").new_page()
+    go(page, address, path)
+    found = Axe().run(page).response["violations"]
+    assert not [
+        (
+            violation["id"],
+            [node["html"][:200] + " | " + node["failureSummary"][:300] for node in violation["nodes"][:3]],
+        )
+        for violation in found
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_open_popover_passes_axe_too(page: Page, address: str, language: str) -> None:
+    """Evidence is read by everyone."""
+    go(page, address, f"{language}/{COMPARISON}")
+    page.locator("table .kb-cite").first.click()
+    assert not [violation["id"] for violation in Axe().run(page).response["violations"]]
+
+
+@pytest.mark.parametrize("path", EVERY)
+def test_a_page_reads_the_same_without_javascript(
+    new_context: Callable[..., BrowserContext], address: str, path: str
+) -> None:
+    """No figure depends on a script."""
+    texts = []
+    for javascript in (True, False):
+        page = new_context(java_script_enabled=javascript).new_page()
+        go(page, address, path)
+        # Page text without what the theme's script adds (permalinks, clipboard buttons)
+        texts.append(page.locator("article").inner_text().replace("¶", "").split())
+    assert texts[0] == texts[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "query"),
+    [
+        *(
+            ("ja", query)
+            for query in ("推論", "推論モデル", "ウィンドウ", "レイテンシ", "合格率", "0.25", "gpt5", "GPT-5 mini")
+        ),
+        *(("en", query) for query in ("context", "0.25", "pass rate", "gpt5")),
+    ],
+)
+def test_search_finds_pages_of_its_own_language(page: Page, address: str, language: str, query: str) -> None:
+    """Typed with key events, so that Material's script hears them."""
+    go(page, address, f"{language}/")
+    page.keyboard.press("/")
+    page.locator(".md-search__input").press_sequentially(query, delay=20)
+    page.keyboard.press("End")  # Japanese is typed without key events, as by an input method; the last key sends it
+    page.locator(".md-search-result__link").first.wait_for()
+    hrefs = page.locator(".md-search-result__link").evaluate_all("links => links.map(a => a.href)")
+    assert hrefs
+    assert all(href.startswith(f"{address}/{language}/") for href in hrefs)
