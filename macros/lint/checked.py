@@ -140,4 +140,4 @@ def written(value: Decimal | str | bool | tuple[str, ...]) -> str:
         case str():
             return value
         case _:
-            return f"{value:f}"
+            return f"{value.normalize():f}"
