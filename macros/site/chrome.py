@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from mkdocs.utils import get_relative_url
 
 from macros import formatting
-from macros.messages import LANGUAGES, Language, Message, msg, translate
+from macros.messages import Language, Message, msg, translate
 from macros.site.languages import alternates, language_of
 
 if TYPE_CHECKING:
@@ -101,7 +101,6 @@ def _own(language: Language, as_of: date, *, chooser: bool) -> dict[str, Any]:
         "t_in": say_in,
         "chooser": chooser,
         "page_language": language,
-        "languages": LANGUAGES,
         "alternates_of": alternates,
         "language_of": language_of,
     }
