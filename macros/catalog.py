@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from macros import reading
 from macros.building import BUILDERS
+from macros.building.audits import build_audit
 from macros.building.fields import build_condition, build_field
+from macros.building.guidance import build_term, build_use_case
 from macros.building.models import build_model
 from macros.building.node import Node
 from macros.building.others import build_comparison, build_platform, build_provider, build_source
@@ -24,10 +26,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from macros.records import Comparison, ConditionKey, Field, Model, Platform, Provider, Source
+    from macros.building import Record
+    from macros.records import (
+        Audit,
+        Comparison,
+        ConditionKey,
+        Field,
+        Model,
+        Platform,
+        Provider,
+        Source,
+        Term,
+        UseCase,
+    )
     from macros.source import Document, Found
 
 _Record = TypeVar("_Record")
+_Ordered = TypeVar("_Ordered", "Field", "UseCase")
 
 NO_EVIDENCE = date(1970, 1, 1)
 """What a catalogue without any evidence is as of, where no day is given."""
@@ -47,8 +62,17 @@ class Catalog:
     fields: Mapping[str, Field]
     """In the order of `Field.order`."""
     comparisons: Mapping[str, Comparison]
+    audits: Mapping[str, Audit] = field(default_factory=dict)
+    use_cases: Mapping[str, UseCase] = field(default_factory=dict)
+    """In the order of `UseCase.order`."""
+    terms: Mapping[str, Term] = field(default_factory=dict)
     broken: frozenset[tuple[str, str]] = frozenset()
     """(kind, id) of records that failed their schema. Their ids resolve, so one mistake gives one message."""
+
+    def records(self, kind: str) -> Mapping[str, Record]:
+        """The records of one kind, by id. The kinds are the folders of `data/`; raises AttributeError for any other."""
+        found: Mapping[str, Record] = getattr(self, kind.replace("-", "_"))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +103,11 @@ def load_catalog(root: Path, as_of: date | None) -> Loaded:
             platforms=files.built("platforms", build_platform),
             conditions=files.built("conditions", build_condition),
             sources=files.built("sources", build_source),
-            fields=dict(sorted(fields.items(), key=lambda item: (item[1].order, item[0]))),
+            fields=_ordered(fields),
             comparisons=files.built("comparisons", build_comparison),
+            audits=files.built("audits", build_audit),
+            use_cases=_ordered(files.built("use-cases", build_use_case)),
+            terms=files.built("terms", build_term),
             broken=frozenset(files.broken),
         )
         return Loaded(catalog, tuple(sort(files.diagnostics)))
@@ -130,6 +157,11 @@ class _Files:
             self.diagnostics += problems
             self.broken.add((kind, identifier))
             self.sound[kind].pop(identifier, None)
+
+
+def _ordered(records: Mapping[str, _Ordered]) -> dict[str, _Ordered]:
+    """The records in the order that they ask for themselves, then by id."""
+    return dict(sorted(records.items(), key=lambda item: (item[1].order, item[0])))
 
 
 def _newest_read(models: Iterable[Model]) -> date:

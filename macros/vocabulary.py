@@ -5,8 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["model", "models", "field", "fields", "source", "comparison", "group", "amount", "text", "audit"]
-"""What an argument names. `models` and `fields` are lists of ids; `amount` is a number written as text (`'1000'`)."""
+Kind = Literal[
+    "model",
+    "models",
+    "field",
+    "fields",
+    "source",
+    "comparison",
+    "provider",
+    "audit",
+    "use-case",
+    "term",
+    "finding",
+    "group",
+    "amount",
+    "text",
+]
+"""What an argument names. `models` and `fields` are lists of ids; `finding` is a number of an audit (`'c01'`); `amount`
+is a number written as text (`'1000'`)."""
 
 GROUPS = ("identity", "price", "limits", "speed", "benchmarks", "reliability", "lifecycle")
 """Groups of fields, in the order in which a page shows them."""
@@ -70,7 +86,7 @@ MACROS: dict[str, Macro] = {
         _macro("runs_table", MODELS, FIELD, block=True),
         _macro("service_notice", MODELS, block=True),
         _macro("service_table", MODELS, block=True),
-        _macro("correction", MODEL, FIELD, Parameter("audit", "audit"), block=True),
+        _macro("correction", MODEL, FIELD, Parameter("audit", "finding"), block=True),
         _macro("cited_sources", Parameter("comparison", "comparison"), block=True),
         _macro("comparison_list", block=True),
         _macro("models_table", block=True),

@@ -25,6 +25,7 @@ ORDER = (
     "claims",
     "generated",
     "pages",
+    "texts",
     "uses",
     "views",
     "lint",

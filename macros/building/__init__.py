@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.building.audits import build_audit
 from macros.building.fields import build_condition, build_field
+from macros.building.guidance import build_term, build_use_case
 from macros.building.models import build_model
 from macros.building.node import Node
 from macros.building.others import build_comparison, build_platform, build_provider, build_source
@@ -12,10 +14,21 @@ from macros.building.others import build_comparison, build_platform, build_provi
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from macros.records import Comparison, ConditionKey, Field, Model, Platform, Provider, Source
+    from macros.records import (
+        Audit,
+        Comparison,
+        ConditionKey,
+        Field,
+        Model,
+        Platform,
+        Provider,
+        Source,
+        Term,
+        UseCase,
+    )
     from macros.source.document import Document
 
-    Record = Model | Provider | Platform | ConditionKey | Source | Field | Comparison
+    Record = Model | Provider | Platform | ConditionKey | Source | Field | Comparison | Audit | UseCase | Term
 
 BUILDERS: Mapping[str, Callable[[str, Node], Record]] = {
     "models": build_model,
@@ -25,6 +38,9 @@ BUILDERS: Mapping[str, Callable[[str, Node], Record]] = {
     "sources": build_source,
     "fields": build_field,
     "comparisons": build_comparison,
+    "audits": build_audit,
+    "use-cases": build_use_case,
+    "terms": build_term,
 }
 """How a record of each kind is made. The kinds are the folders of `data/`."""
 

@@ -68,6 +68,10 @@ class Node:
         """The mapping under `key`, or None where the key is absent."""
         return Node(self.anchor.below(key), self.data[key]) if key in self.data else None
 
+    def part(self, key: str) -> Node:
+        """The mapping under a required `key`."""
+        return Node(self.anchor.below(key), self.data[key])
+
     def items(self, key: str) -> Iterator[Node]:
         """The mappings of the list under `key`; none where the key is absent."""
         for index, item in enumerate(self.data.get(key, ())):

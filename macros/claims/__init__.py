@@ -27,7 +27,7 @@ from macros.claims.choice import choose
 from macros.claims.comparable import compare
 from macros.claims.costs import Workload, break_even, cost
 from macros.claims.lifecycle import ENDING_WITHIN_DAYS, first_party_end, service_end, service_ends
-from macros.claims.requirements import Operator, Verdict, ends_within, requirement_met
+from macros.claims.requirements import Operator, Verdict, ends_within, required_figure, requirement_met
 from macros.claims.results import BreakEven, Choice, Compared, Cost, Joint, ServiceEnd, Step
 
 __all__ = [
@@ -48,6 +48,7 @@ __all__ = [
     "cost",
     "ends_within",
     "first_party_end",
+    "required_figure",
     "requirement_met",
     "service_end",
     "service_ends",

@@ -11,6 +11,7 @@ from macros.claims.lifecycle import first_party_end
 
 if TYPE_CHECKING:
     from macros.catalog import Catalog
+    from macros.claims.results import Choice
 
 Operator = Literal["<=", ">="]
 Verdict = Literal["met", "not-met", "unknown"]
@@ -24,13 +25,17 @@ def requirement_met(
     A measurement is taken at the stated effort. Without a figure the answer is `unknown`, which a page words "test
     first" and never "meets".
     """
-    at_effort = effort is not None and EFFORT in catalog.fields[field_id].run
-    page = {EFFORT: effort} if effort is not None and at_effort else None
-    claim = choose(catalog, model_id, field_id, page).claim
+    claim = required_figure(catalog, model_id, field_id, effort).claim
     if claim is None or not isinstance(claim.value, Decimal):
         return "unknown"
     holds = claim.value <= bound if operator == "<=" else claim.value >= bound
     return "met" if holds else "not-met"
+
+
+def required_figure(catalog: Catalog, model_id: str, field_id: str, effort: str | None = None) -> Choice:
+    """The figure that is held against a requirement: a measurement at the stated effort, anything else as always."""
+    at_effort = effort is not None and EFFORT in catalog.fields[field_id].run
+    return choose(catalog, model_id, field_id, {EFFORT: effort} if effort is not None and at_effort else None)
 
 
 def ends_within(catalog: Catalog, model_id: str, horizon_days: int) -> bool | None:

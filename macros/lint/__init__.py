@@ -35,6 +35,8 @@ from macros.lint import (
     still_tied,
     subject_is_this_model,
     tester_was_cited,
+    text_macro,
+    text_parity,
     value_is_plausible,
 )
 from macros.lint.checked import Checked
@@ -54,6 +56,8 @@ SINGLE_RULES: tuple[Rule, ...] = (
     references.check,
     name_is_unique.check,
     field_keys.check,
+    # the texts that readers see
+    text_macro.check,
     # one claim by itself
     value_is_plausible.check,
     applies_to.check,
@@ -93,8 +97,8 @@ PAGE_RULES: tuple[Rule, ...] = (
 )
 """Rules about what a page asks for. They are silent about figures whose records have an error."""
 
-PAIR_RULES: tuple[Rule, ...] = (page_parity.check,)
-"""Rules about two pages. They are silent about what is wrong with one of them."""
+PAIR_RULES: tuple[Rule, ...] = (page_parity.check, text_parity.check)
+"""Rules about two pages, or the two languages of a text. They are silent about what is wrong with one of them."""
 
 STAGES = (SINGLE_RULES, GROUP_RULES, PAGE_RULES, PAIR_RULES)
 """All rules, in the order in which they look: each stage knows what the earlier ones have told."""

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from macros.claims.conditions import is_stated, spelled
 from macros.claims.traits import TRAIT_FIELDS
+from macros.pages import MacroCall
 from macros.vocabulary import MACROS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
 
     from macros.catalog import Catalog
     from macros.lint.checked import Checked
-    from macros.pages import MacroCall
 
 KINDS = {
     "model": "models",
@@ -23,6 +23,10 @@ KINDS = {
     "fields": "fields",
     "source": "sources",
     "comparison": "comparisons",
+    "provider": "providers",
+    "audit": "audits",
+    "use-case": "use-cases",
+    "term": "terms",
 }
 """Kinds of parameters that name records, with the records' folder."""
 
@@ -56,18 +60,18 @@ def named_ids(call: MacroCall) -> Iterator[Named]:
 
 
 def all_calls(checked: Checked) -> Iterator[MacroCall]:
-    """Every call of every page."""
+    """Every call of every page, and of every text of the data that may call."""
     for page in checked.pages:
         yield from page.calls
+    for text in checked.texts:
+        for said in text.parts.values():
+            yield from (part for part in said if isinstance(part, MacroCall))
 
 
 def answerable(call: MacroCall, checked: Checked) -> bool:
     """Whether every record that `call` names can be looked at, and every condition is one that can be asked for."""
     catalog = checked.catalog
-    records = {"models": catalog.models, "fields": catalog.fields, "sources": catalog.sources}
-    found = all(
-        named.name in records[KINDS[named.kind]] for named in named_ids(call) if KINDS.get(named.kind) in records
-    )
+    found = all(named.name in catalog.records(KINDS[named.kind]) for named in named_ids(call) if named.kind in KINDS)
     computed = call.name not in COMPUTED or catalog.fields.keys() >= FIELDS_OF_COST
     return (
         found
@@ -82,6 +86,13 @@ def answerable(call: MacroCall, checked: Checked) -> bool:
 def was_told(call: MacroCall, checked: Checked) -> bool:
     """Whether an earlier stage has found something wrong with `call`."""
     return not checked.told_places.isdisjoint({call.location, *call.places.values()})
+
+
+def meaning_of(call: MacroCall) -> Hashable:
+    """What has to be the same in both languages: everything but the words of a quotation."""
+    words = {parameter.name for parameter in MACROS[call.name].parameters if parameter.kind == "text"}
+    arguments = tuple(sorted((name, value) for name, value in call.arguments.items() if name not in words))
+    return call.section, call.name, arguments, tuple(sorted(call.conditions.items()))
 
 
 def can_tell_values(field_id: str, checked: Checked) -> bool:

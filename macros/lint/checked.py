@@ -7,11 +7,14 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from macros.building import BUILDERS
 from macros.claims.narrowing import is_repudiated
 from macros.claims.subject import names_of
 from macros.claims.traits import TRAIT_FIELDS
 from macros.lint._spoilt import spoilt_by
+from macros.messages import LANGUAGES
 from macros.source.location import Location
+from macros.texts import read_text, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,8 +25,22 @@ if TYPE_CHECKING:
     from macros.claims.subject import Names
     from macros.diagnostics import Diagnostic
     from macros.lint._spoilt import Spoilt
+    from macros.messages import Language
     from macros.pages import Page
     from macros.records import Anchor, Claim, Evidence, Field, Source
+    from macros.texts import RecordText
+    from macros.texts.reading import Part
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedText:
+    """A text of the data with the calls in it."""
+
+    text: RecordText
+    parts: Mapping[Language, tuple[Part, ...]]
+    """Plain stretches and calls, by language; without the calls for a text that may have none."""
+    diagnostics: tuple[Diagnostic, ...]
+    """What may not stand in it."""
 
 
 @dataclass(frozen=True)
@@ -67,19 +84,15 @@ class Checked:
     def ids(self) -> Mapping[str, frozenset[str]]:
         """Ids of each kind of record. Those of broken records are among them, so that one mistake gives one message."""
         catalog = self.catalog
-        held = {
-            "models": catalog.models,
-            "providers": catalog.providers,
-            "platforms": catalog.platforms,
-            "conditions": catalog.conditions,
-            "sources": catalog.sources,
-            "fields": catalog.fields,
-            "comparisons": catalog.comparisons,
-        }
         return {
-            kind: frozenset(records) | {name for broken_kind, name in catalog.broken if broken_kind == kind}
-            for kind, records in held.items()
+            kind: frozenset(catalog.records(kind)) | {name for broken, name in catalog.broken if broken == kind}
+            for kind in BUILDERS
         }
+
+    @cached_property
+    def texts(self) -> tuple[CheckedText, ...]:
+        """Every text of the data that readers see."""
+        return tuple(map(_read, texts_of(self.catalog)))
 
     def claims(self) -> Iterator[tuple[Claim, Field]]:
         """Every claim with its field. A claim of an unknown field is told by its reference alone."""
@@ -118,6 +131,15 @@ class Checked:
             for evidence in claim.evidence:
                 if source := self.catalog.sources.get(evidence.source):
                     yield evidence, source, claim, field
+
+
+def _read(text: RecordText) -> CheckedText:
+    """A text with its calls. Where none may stand, braces are plain text and are told by the rule about calls."""
+    if text.nature != "calls":
+        return CheckedText(text, {language: (text.written(language),) for language in LANGUAGES}, ())
+    read = {language: read_text(text.written(language), text.place(language)) for language in LANGUAGES}
+    diagnostics = tuple(found for _, faults in read.values() for found in faults)
+    return CheckedText(text, {language: parts for language, (parts, _) in read.items()}, diagnostics)
 
 
 def place(anchor: Anchor | None, *keys: str | int) -> Location:

@@ -10,15 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.diagnostics import Diagnostic
-from macros.lint._page_calls import was_told
+from macros.lint._page_calls import meaning_of, was_told
 from macros.messages import LANGUAGES, msg
-from macros.vocabulary import MACROS
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
     from macros.lint.checked import Checked
-    from macros.pages import MacroCall, Page
+    from macros.pages import Page
 
 NO_TWIN = msg("this page does not exist in the other language")
 NO_HEADING = msg("docs/{path} has no heading #{id}")
@@ -71,21 +70,14 @@ def _compare_headings(page: Page, twin: Page) -> Iterator[Diagnostic]:
 
 
 def _compare_calls(page: Page, twin: Page, checked: Checked) -> Iterator[Diagnostic]:
-    there = {_meaning(call) for call in twin.calls}
+    there = {meaning_of(call) for call in twin.calls}
     refused = {(call.section, call.name) for call in twin.calls if was_told(call, checked)}
     sections = {heading.id for heading in twin.headings} | {""}
     told: set[Hashable] = set()
     for call in page.calls:
-        meaning = _meaning(call)
+        meaning = meaning_of(call)
         if was_told(call, checked) or (call.section, call.name) in refused:
             continue
         if meaning not in there and meaning not in told and call.section in sections:
             told.add(meaning)
             yield Diagnostic("page-parity", call.location, NO_CALL.filled(path=twin.path), SAME_CALLS)
-
-
-def _meaning(call: MacroCall) -> Hashable:
-    """What has to be the same in both languages: everything but the words of a quotation."""
-    words = {parameter.name for parameter in MACROS[call.name].parameters if parameter.kind == "text"}
-    arguments = tuple(sorted((name, value) for name, value in call.arguments.items() if name not in words))
-    return call.section, call.name, arguments, tuple(sorted(call.conditions.items()))

@@ -22,6 +22,10 @@ _WORDS = {
     "fields": msg("field"),
     "sources": msg("source"),
     "comparisons": msg("comparison"),
+    "providers": msg("provider"),
+    "audits": msg("audit"),
+    "use-cases": msg("use case"),
+    "terms": msg("term"),
     "groups": msg("group"),
 }
 

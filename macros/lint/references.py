@@ -14,7 +14,7 @@ from macros.suggestions import closest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from macros.records import Anchor, Claim, Comparison, Field, Model, Provider, Source
+    from macros.records import Anchor, Audit, Claim, Comparison, Field, Model, Provider, Source, Term, UseCase
     from macros.source.location import Location
 
 _KINDS = {
@@ -24,6 +24,7 @@ _KINDS = {
     "conditions": msg("condition"),
     "sources": msg("source"),
     "fields": msg("field"),
+    "comparisons": msg("comparison"),
 }
 
 
@@ -43,6 +44,9 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         chain.from_iterable(map(_of_source, catalog.sources.values())),
         chain.from_iterable(map(_of_field, catalog.fields.values())),
         chain.from_iterable(map(_of_comparison, catalog.comparisons.values())),
+        chain.from_iterable(map(_of_audit, catalog.audits.values())),
+        chain.from_iterable(map(_of_use_case, catalog.use_cases.values())),
+        chain.from_iterable(map(_of_term, catalog.terms.values())),
     )
     for reference in references:
         if reference.name not in checked.ids[reference.kind]:
@@ -86,6 +90,30 @@ def _of_comparison(comparison: Comparison) -> Iterator[_Reference]:
     yield from _listed("models", comparison.alongside, comparison.anchor, "alongside")
     yield from _listed("fields", comparison.rows, comparison.anchor, "rows")
     yield from _listed("sources", comparison.cites, comparison.anchor, "cites")
+
+
+def _of_audit(audit: Audit) -> Iterator[_Reference]:
+    yield _Reference("sources", audit.text, place(audit.anchor, "text"))
+    if audit.comparison is not None:
+        yield _Reference("comparisons", audit.comparison, place(audit.anchor, "comparison"))
+    for finding in audit.findings:
+        for evidence in finding.evidence:
+            yield _Reference("sources", evidence.source, place(evidence.anchor, "source"))
+
+
+def _of_use_case(use_case: UseCase) -> Iterator[_Reference]:
+    yield from _listed("fields", use_case.fields, use_case.anchor, "fields")
+    for requirement in use_case.requirements:
+        yield _Reference("fields", requirement.field, place(requirement.anchor, "field"))
+    for candidate in use_case.candidates:
+        yield _Reference("models", candidate.model, place(candidate.anchor, "model"))
+        yield from _listed("fields", candidate.test_first, candidate.anchor, "test_first")
+        yield from _listed("sources", candidate.sources, candidate.anchor, "sources")
+
+
+def _of_term(term: Term) -> Iterator[_Reference]:
+    if term.field is not None:
+        yield _Reference("fields", term.field, place(term.anchor, "field"))
 
 
 def _listed(kind: str, names: Iterable[str], anchor: Anchor | None, key: str) -> Iterator[_Reference]:

@@ -4,8 +4,10 @@ Figures are `Decimal`; dates stay text with the precision of their source (`2024
 not a day.
 """
 
+from macros.records.audits import Audit, AuditVerdict, Finding, FindingEvidence
 from macros.records.claims import Claim, Evidence, RejectedReason, Rejection, Reporter
 from macros.records.fields import ConditionKey, Datatype, Field
+from macros.records.guidance import AssumedWorkload, Candidate, Requirement, UseCase
 from macros.records.models import Comparison, Model, Platform, Provider
 from macros.records.parts import (
     NOT_APPLICABLE,
@@ -20,13 +22,18 @@ from macros.records.parts import (
     Value,
 )
 from macros.records.sources import Slug, Source, SourceKind
+from macros.records.terms import Term, Words
 
 __all__ = [
     "NOT_APPLICABLE",
     "NOT_DISCLOSED",
     "NOT_STATED",
     "Anchor",
+    "AssumedWorkload",
+    "Audit",
+    "AuditVerdict",
     "Band",
+    "Candidate",
     "Claim",
     "Comparison",
     "Condition",
@@ -35,16 +42,22 @@ __all__ = [
     "Datatype",
     "Evidence",
     "Field",
+    "Finding",
+    "FindingEvidence",
     "Model",
     "Platform",
     "Provider",
     "RejectedReason",
     "Rejection",
     "Reporter",
+    "Requirement",
     "Slug",
     "Source",
     "SourceKind",
     "Tasks",
+    "Term",
     "Text",
+    "UseCase",
     "Value",
+    "Words",
 ]

@@ -6,18 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from macros.views import (
-    arithmetic,
     correction,
-    difference,
-    figure,
     model_group,
     model_page,
     overview,
-    prose,
     service,
     source_page,
     tables,
 )
+from macros.views.inline import INLINE_VIEWS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,16 +25,7 @@ View = Callable[..., "Markup"]
 """Called with the page's context and the macro's arguments; gives the fragment that stands in the macro's place."""
 
 VIEWS: Mapping[str, View] = {
-    "figure": figure.figure,
-    "difference": difference.difference,
-    "break_even": arithmetic.break_even,
-    "cost": arithmetic.cost,
-    "tasks": figure.tasks,
-    "model": prose.model,
-    "source": prose.source,
-    "quoted": prose.quoted,
-    "tokens": prose.tokens,
-    "as_of": prose.as_of,
+    **INLINE_VIEWS,
     "comparison_table": tables.comparison_table,
     "field_table": tables.field_table,
     "runs_table": tables.runs_table,

@@ -97,6 +97,56 @@ summary: {ja: 2つを比べます。, en: Two side by side.}
 models: [gpt-5-mini, gpt-4.1]
 rows: [input_price, reasoning_efforts]
 """,
+    "audits/a-note": """
+title: {ja: ノートの検証, en: An audit of a note}
+summary: {ja: 確かめました。, en: It was checked.}
+text: openai-gpt5-dev
+checked: 2026-04-01
+comparison: one-and-two
+findings:
+  - id: c07
+    said: {ja: 2ドル。, en: Two dollars.}
+    where: {ja: 価格, en: Price}
+    cites: [3, 8]
+    printed: [2ドル]
+    verdict: wrong
+    explanation: {ja: 違います。, en: No.}
+    evidence:
+      - {source: openai-gpt5-dev, subject: GPT-5 mini, printed: "$0.25"}
+""",
+    "use-cases/chat": """
+title: {ja: チャット, en: Chat}
+description: {ja: 短い質問に答えます。, en: Answers short questions.}
+order: 10
+reviewed: 2026-04-01
+workload:
+  input_tokens: 1200
+  cached_share: 0.60
+  visible_output_tokens: 150
+  requests_per_month: 300000
+  reasoning_tokens_by_effort: {low: 120}
+horizon_days: 365
+fields: [input_price]
+requirements:
+  - {field: input_price, operator: "<=", bound: 1.50, reason: {ja: 予算, en: budget}}
+candidates:
+  - model: gpt-5-mini
+    effort: low
+    reason: {ja: 安い。, en: Cheap.}
+    test_first: [input_price]
+    new_work: false
+    sources: [openai-gpt5-dev]
+  - {model: gpt-5-mini, reason: {ja: 同じ。, en: The same.}}
+caution: {ja: 注意。, en: Mind.}
+would_change: [{ja: 値下げ, en: a lower price}]
+""",
+    "terms/token": """
+term: {ja: トークン, en: token}
+definition: {ja: 最小の単位です。, en: The smallest unit.}
+also: {en: [tokens]}
+avoid: {ja: [トークン数単位]}
+field: input_price
+""",
 }
 """Text of each record, by kind and id."""
 

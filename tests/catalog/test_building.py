@@ -8,7 +8,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.building import BUILDERS, build
-from macros.records import Band, Claim, Field, Model, Rejection, Slug, Source, Tasks, Text
+from macros.records import (
+    Audit,
+    Band,
+    Claim,
+    Field,
+    Model,
+    Rejection,
+    Slug,
+    Source,
+    Tasks,
+    Term,
+    Text,
+    UseCase,
+    Words,
+)
 from macros.source import Document, Location, read_document
 
 if TYPE_CHECKING:
@@ -115,3 +129,40 @@ def test_a_document_that_is_no_mapping_is_a_fault_of_the_caller() -> None:
     document = read_document(b"a: 1\n", "x.yml")
     with pytest.raises(TypeError):
         build("models", "x", Document("x.yml", ["a"], document.mark))
+
+
+def test_an_audit_keeps_its_findings_in_the_files_order(small: Path) -> None:
+    """Each with what the text says, the verdict, and where it was looked up."""
+    audit = build("audits", "a-note", read(small, "audits", "a-note"))
+    assert isinstance(audit, Audit)
+    assert (audit.text, audit.checked, audit.comparison) == ("openai-gpt5-dev", "2026-04-01", "one-and-two")
+    (finding,) = audit.findings
+    assert (finding.id, finding.cites, finding.printed, finding.verdict) == ("c07", (3, 8), ("2ドル",), "wrong")
+    assert finding.said == Text("2ドル。", "Two dollars.")
+    assert finding.evidence[0].printed == "$0.25"
+
+
+def test_a_use_case_computes_with_exact_numbers(small: Path) -> None:
+    """Shares and bounds are decimals with the digits of the file."""
+    use_case = build("use-cases", "chat", read(small, "use-cases", "chat"))
+    assert isinstance(use_case, UseCase)
+    assert str(use_case.workload.cached_share) == "0.60"
+    assert use_case.workload.reasoning_tokens_by_effort == {"low": 120}
+    assert (use_case.requirements[0].operator, str(use_case.requirements[0].bound)) == ("<=", "1.50")
+    first, second = use_case.candidates
+    assert (first.effort, first.test_first, first.new_work, first.sources) == (
+        "low",
+        ("input_price",),
+        False,
+        ("openai-gpt5-dev",),
+    )
+    assert (second.effort, second.test_first, second.new_work) == (None, (), True)
+    assert use_case.would_change == (Text("値下げ", "a lower price"),)
+
+
+def test_a_term_has_its_other_and_its_wrong_words_by_language(small: Path) -> None:
+    """A language without any has none."""
+    term = build("terms", "token", read(small, "terms", "token"))
+    assert isinstance(term, Term)
+    assert (term.also, term.avoid) == (Words(en=("tokens",)), Words(ja=("トークン数単位",)))
+    assert term.field == "input_price"

@@ -40,9 +40,10 @@ def record(kind: str, identifier: str, content: bytes) -> Any:
 def invented(root: Path) -> Catalog:
     """The site's own fields, conditions and platforms, with invented models and sources."""
     real = load_catalog(root, TODAY).catalog
-    records: dict[str, Any] = {"platforms": dict(real.platforms)}
+    records: dict[str, Any] = {"platforms": dict(real.platforms), "audits": {}, "use_cases": {}, "terms": {}}
     for path in sorted(BASE.glob("*/*.yml")):
-        records.setdefault(path.parent.name, {})[path.stem] = record(path.parent.name, path.stem, path.read_bytes())
+        kind = path.parent.name
+        records.setdefault(kind.replace("-", "_"), {})[path.stem] = record(kind, path.stem, path.read_bytes())
     return replace(real, **records)
 
 
@@ -53,7 +54,8 @@ def lay_over(invented: Catalog) -> Callable[[str, bytes], Checked]:
     def lay_over(path: str, content: bytes) -> Checked:
         _, kind, name = path.split("/")
         identifier = name.removesuffix(".yml")
-        changed: dict[str, Any] = {kind: {**getattr(invented, kind), identifier: record(kind, identifier, content)}}
+        records = {**invented.records(kind), identifier: record(kind, identifier, content)}
+        changed: dict[str, Any] = {kind.replace("-", "_"): records}
         return Checked(Path(), replace(invented, **changed))
 
     return lay_over

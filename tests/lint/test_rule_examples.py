@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     LayOver = Callable[[str, bytes], Checked]
 
-TARGET = re.compile(r"# (data/[a-z]+/[a-z0-9._-]+\.yml)")
+TARGET = re.compile(r"# (data/[a-z-]+/[a-z0-9._-]+\.yml)")
 
 
 def examples(folder: str) -> list[Path]:

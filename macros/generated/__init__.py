@@ -1,0 +1,31 @@
+"""The pages that follow from the data, in both languages: one module for each kind of page.
+
+A generated page is headings and macro calls with ids, never data; a hand-written page at the same path wins.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.generated.models import GROUP_NAMES, model_pages
+from macros.generated.page import GeneratedPage
+from macros.generated.sources import source_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from macros.catalog import Catalog
+
+__all__ = ["GROUP_NAMES", "GeneratedPage", "generated_pages"]
+
+WRITERS: tuple[Callable[[Catalog], Iterator[GeneratedPage]], ...] = (
+    model_pages,
+    source_pages,
+)
+"""What pages there are, in the order in which the site is built."""
+
+
+def generated_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
+    """Every generated page, both languages of a record next to each other."""
+    for write in WRITERS:
+        yield from write(catalog)

@@ -1,0 +1,56 @@
+"""The page of each model: what it is, every group of its fields, what was rejected, where it appears."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.generated.page import call, heading, in_both, joined
+from macros.messages import msg
+from macros.vocabulary import GROUPS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from macros.catalog import Catalog
+    from macros.generated.page import GeneratedPage
+    from macros.messages import Language, Message
+
+GROUP_NAMES: dict[str, Message] = {
+    "identity": msg("Kind and abilities"),
+    "price": msg("Prices"),
+    "limits": msg("Limits"),
+    "speed": msg("Speed"),
+    "benchmarks": msg("Benchmarks"),
+    "reliability": msg("Reliability"),
+    "lifecycle": msg("Lifecycle"),
+}
+"""What each group of fields is called."""
+
+
+def model_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
+    """A page for each model."""
+    for model in catalog.models.values():
+
+        def write(language: Language, identifier: str = model.id) -> str:
+            return _page(identifier, _groups(catalog, identifier), language)
+
+        yield from in_both(f"models/{model.id}", model.name, write)
+
+
+def _groups(catalog: Catalog, model: str) -> list[str]:
+    """The groups for which this model has a claim, in the site's order."""
+    used = {catalog.fields[field].group for field in catalog.models[model].claims if field in catalog.fields}
+    return [group for group in GROUPS if group in used]
+
+
+def _page(model: str, groups: list[str], language: Language) -> str:
+    blocks = [call("model_summary", model)]
+    for group in groups:
+        blocks += [heading(GROUP_NAMES[group], group, language), call("model_group", model, group)]
+    return joined(
+        *blocks,
+        heading(msg("Rejected figures"), "rejected", language),
+        call("model_rejected", model),
+        heading(msg("Where it appears"), "pages", language),
+        call("model_pages", model),
+    )

@@ -1,0 +1,47 @@
+"""A page made from the catalogue, and the pieces of Markdown that all of them are written with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from macros.messages import LANGUAGES, Language, Message, localized, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedPage:
+    """One page made from the catalogue."""
+
+    path: str
+    """Below `docs/`, such as `ja/models/gpt-5-mini.md`."""
+    language: Language
+    title: str
+    """Plain text; it is data and is escaped wherever it is shown."""
+    markdown: str
+
+
+def in_both(place: str, title: object, write: Callable[[Language], str]) -> Iterator[GeneratedPage]:
+    """The page `<language>/<place>.md` in each language, next to each other.
+
+    `title` is a text in both languages, or a name that is not translated.
+    """
+    for language in LANGUAGES:
+        yield GeneratedPage(f"{language}/{place}.md", language, str(localized(title, language)), write(language))
+
+
+def heading(text: Message, identifier: str, language: Language) -> str:
+    """A second-level heading with its own words and an explicit id."""
+    return f"## {translate(text, language)} {{: #{identifier} }}"
+
+
+def call(name: str, *arguments: str) -> str:
+    """A macro call with ids as its arguments; ids hold no quotation marks."""
+    return f"{{{{ {name}({', '.join(repr(argument) for argument in arguments)}) }}}}"
+
+
+def joined(*blocks: str) -> str:
+    """Blocks as one Markdown text, an empty line between them."""
+    return "\n\n".join(blocks) + "\n"
