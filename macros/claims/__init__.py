@@ -15,7 +15,8 @@ The order of the rules:
    (`rivals`), and the age of the newest reading (`staleness`). More than one value left is `tied`, an error; values
    that differ only in a condition the page left open are `incomplete`.
 5. *Comparison.* Facts by each model's own choice; measurements by one run common to all (`pairs`, `joint`,
-   `comparable`).
+   `comparable`). All runs of one measurement, in groups that may be ranked or apart with the reason (`groups`,
+   `places`).
 
 Costs and break-evens (`costs`), ends of service (`lifecycle`) and requirements of use cases (`requirements`) rest on
 choices alone. Nothing is cached; every function is pure in the catalogue.
