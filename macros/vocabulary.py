@@ -57,6 +57,7 @@ MODEL = Parameter("model", "model")
 MODELS = Parameter("models", "models")
 FIELD = Parameter("field", "field")
 OTHER = Parameter("other", "model")
+PROVIDER = Parameter("provider", "provider")
 CACHED = Parameter("cached_share", "amount", required=False)
 
 MACROS: dict[str, Macro] = {
@@ -95,6 +96,18 @@ MACROS: dict[str, Macro] = {
         _macro("model_group", MODEL, Parameter("group", "group"), block=True),
         _macro("model_rejected", MODEL, block=True),
         _macro("model_pages", MODEL, block=True),
+        _macro("benchmark_list", block=True),
+        _macro("benchmark_summary", FIELD, block=True),
+        _macro("benchmark_groups", FIELD, block=True),
+        _macro("benchmark_others", FIELD, block=True),
+        _macro("benchmark_rejected", FIELD, block=True),
+        _macro("benchmark_pages", FIELD, block=True),
+        _macro("provider_list", block=True),
+        _macro("provider_summary", PROVIDER, block=True),
+        _macro("provider_models", PROVIDER, block=True),
+        _macro("provider_runs", PROVIDER, block=True),
+        _macro("provider_sources", PROVIDER, block=True),
+        _macro("provider_pages", PROVIDER, block=True),
         _macro("source_table", block=True),
         _macro("source_summary", Parameter("source", "source"), block=True),
         _macro("source_figures", Parameter("source", "source"), block=True),

@@ -106,6 +106,19 @@ def _comparison_list(_: MacroCall, catalog: Catalog) -> Used:
     return Used(tuple(model for comparison in catalog.comparisons.values() for model in comparison.models))
 
 
+def _benchmark_runs(call: MacroCall, catalog: Catalog) -> Used:
+    row = _one(call, "field")
+    return Used(claims=tuple(claim for model in catalog.models for claim in standing_claims(catalog, model, row)))
+
+
+def _provider_models(call: MacroCall, catalog: Catalog) -> Used:
+    return _table(catalog, _of_provider(call, catalog), OVERVIEW_FIELDS)
+
+
+def _provider_named(call: MacroCall, catalog: Catalog) -> Used:
+    return Used(_of_provider(call, catalog))
+
+
 def _named(call: MacroCall, _: Catalog) -> Used:
     model, source = call.arguments.get("model"), call.arguments.get("source")
     return Used((str(model),) if model else (), sources=(str(source),) if source else ())
@@ -140,6 +153,18 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "model_group": _named,
     "model_rejected": _named,
     "model_pages": _named,
+    "benchmark_list": _nothing,
+    "benchmark_summary": _nothing,
+    "benchmark_groups": _benchmark_runs,
+    "benchmark_others": _benchmark_runs,
+    "benchmark_rejected": _nothing,
+    "benchmark_pages": _nothing,
+    "provider_list": _nothing,
+    "provider_summary": _provider_named,
+    "provider_models": _provider_models,
+    "provider_runs": _provider_named,
+    "provider_sources": _nothing,
+    "provider_pages": _nothing,
     "source_table": _nothing,
     "source_summary": _named,
     "source_figures": _named,
@@ -152,6 +177,10 @@ def _shown(catalog: Catalog, model: str, row: str, conditions: Mapping[str, str]
     """The claims whose figures stand for a field: the chosen one, or those that hold elsewhere."""
     choice = choose(catalog, model, row, conditions)
     return (choice.claim, *choice.same) if choice.claim else choice.others
+
+
+def _of_provider(call: MacroCall, catalog: Catalog) -> tuple[str, ...]:
+    return tuple(model.id for model in catalog.models.values() if model.provider == _one(call, "provider"))
 
 
 def _one(call: MacroCall, name: str) -> str:

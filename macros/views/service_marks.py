@@ -81,9 +81,12 @@ def model_name(context: PageContext, model: str, field: str | None = None) -> Mo
     return ModelName(plain.name, plain.href, service_clauses(context, model))
 
 
-def model_in_line(context: PageContext, model: str) -> ModelName:
-    """A model's name in a sentence: with every end of service on the first such use, later with a reminder."""
-    plain = plain_name(context, model)
+def model_in_line(context: PageContext, model: str, field: str | None = None) -> ModelName:
+    """A model's name in a sentence: with every end of service on the first such use, later with a reminder.
+
+    Leads to the row of `field`, where one is given.
+    """
+    plain = plain_name(context, model, field)
     if _first_in_line(context, model):
         return ModelName(plain.name, plain.href, service_clauses(context, model))
     return ModelName(plain.name, plain.href, reminder=_reminder(context, model))

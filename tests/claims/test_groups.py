@@ -264,7 +264,7 @@ SOURCES = st.lists(st.sampled_from(["official", "official-2", "independent", "da
 def any_claim(draw: st.DrawFn) -> Claim:
     run = {key: draw(STATED) for key in draw(st.sets(st.sampled_from(["run_by", "harness", "tools", "mode"])))}
     sources = [seen(source) for source in dict.fromkeys(draw(SOURCES))]
-    marks = draw(st.sampled_from([{}, {}, {}, {"precision": "approximate"}, {"relayed": True}]))
+    marks: dict[str, Any] = draw(st.sampled_from([{}, {}, {}, {"precision": "approximate"}, {"relayed": True}]))
     return run_of(str(draw(st.integers(1, 99))), *sources, effort=draw(EFFORTS), run=run, **marks)
 
 
