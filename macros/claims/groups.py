@@ -20,7 +20,7 @@ from macros.claims.effort import EFFORT, effort_of
 from macros.claims.evidence import DOUBTFUL, is_approximate, quality
 from macros.claims.joint import rank
 from macros.claims.narrowing import admitted, without_roundings
-from macros.claims.pairs import differing_keys, keys_agree, telling_keys
+from macros.claims.pairs import keys_agree, telling_keys
 from macros.claims.selection import PLATFORM, Selection
 from macros.records import NOT_STATED
 
@@ -85,6 +85,11 @@ class _Run:
     rank: Rank
     doubt: ApartReason | None
     """Why it can be compared with nothing, whatever the others are; None where it is sound."""
+
+
+def keys_to_agree_on(field: Field) -> tuple[str, ...]:
+    """The conditions on which two runs of one group agree: where a figure holds, and how it was measured."""
+    return (*(key for key in field.select if key not in field.comparable_on), *field.comparable_on)
 
 
 def _runs(catalog: Catalog, field_id: str) -> Iterator[_Run]:
@@ -164,16 +169,13 @@ class _Pairs:
 
 
 def _differing(one: Claim, other: Claim, field: Field, catalog: Catalog) -> tuple[str, ...]:
-    """The conditions on which two claims do not agree, those that a page would select by included."""
-    selected = (key for key in field.select if key not in field.comparable_on)
-    elsewhere = tuple(key for key in selected if not _selected_alike(one, other, key, catalog))
-    return (*differing_keys(one, other, field), *elsewhere)
+    """The conditions on which two claims do not agree. Each maker's own platform is the same choice of one."""
 
+    def agree(key: str) -> bool:
+        own = key == PLATFORM and all(_on_own_platform(claim, catalog) for claim in (one, other))
+        return own or keys_agree(one, other, key)
 
-def _selected_alike(one: Claim, other: Claim, key: str, catalog: Catalog) -> bool:
-    """Whether one selection can mean both: the same value, or each maker's own platform."""
-    own = key == PLATFORM and all(_on_own_platform(claim, catalog) for claim in (one, other))
-    return own or keys_agree(one, other, key)
+    return tuple(key for key in keys_to_agree_on(field) if not agree(key))
 
 
 def _on_own_platform(claim: Claim, catalog: Catalog) -> bool:

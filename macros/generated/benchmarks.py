@@ -45,7 +45,7 @@ def benchmark_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
                 call("benchmark_others", identifier),
                 heading(msg("Rejected figures"), "rejected", language),
                 call("benchmark_rejected", identifier),
-                heading(msg("Where it appears"), "pages", language),
+                heading(msg("Pages with its figures"), "pages", language),
                 call("benchmark_pages", identifier),
             )
 

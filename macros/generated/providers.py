@@ -31,7 +31,7 @@ def provider_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
                 call("provider_runs", identifier),
                 heading(msg("Its own pages that were read"), "sources", language),
                 call("provider_sources", identifier),
-                heading(msg("Where it appears"), "pages", language),
+                heading(msg("Pages that mention its models"), "pages", language),
                 call("provider_pages", identifier),
             )
 

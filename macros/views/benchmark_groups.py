@@ -12,7 +12,7 @@ from macros.messages import localized, msg, translate
 from macros.views.bars import Bar, bar, scale_end
 from macros.views.group_titles import group_titles, in_words, said_keys, shared_keys
 from macros.views.run_rows import RunRow, column_names, run_row
-from macros.views.service_marks import model_in_line
+from macros.views.service_marks import short_name
 from macros.views.table import FieldName, field_name
 from macros.views.templating import render
 
@@ -86,7 +86,7 @@ def _group(context: PageContext, field: Field, group: Claims, title: str, index:
     ranks = places(claims)
     rows = tuple(
         GroupRow(
-            run_row(context, claim, differing, model_in_line(context, claim.model, claim.field)),
+            run_row(context, claim, differing, short_name(context, claim.model, claim.field)),
             _rank(context, place),
             bar(claim, end),
         )

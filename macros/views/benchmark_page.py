@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from macros.claims.groups import run_groups
+from macros.claims.groups import keys_to_agree_on, run_groups
 from macros.claims.standing import standing_claims
 from macros.formatting import join
 from macros.messages import localized, msg, nmsg, translate
@@ -16,7 +16,7 @@ from macros.views.labels import claim_marks
 from macros.views.model_page import rejected_figure
 from macros.views.notes import better_in_words
 from macros.views.run_rows import RunRow, column_names, run_row, stated_keys
-from macros.views.service_marks import model_in_line
+from macros.views.service_marks import short_name
 from macros.views.table import FieldName, field_name
 from macros.views.templating import render
 from macros.views.testers import testers_of
@@ -39,7 +39,7 @@ _REASONS: dict[ApartReason, Message] = {
     "effort": msg("The effort is not stated, so nothing can be said of what it may be compared with."),
     "alone": msg("No other model has a figure to set beside it."),
 }
-_APPROXIMATE = msg("{meanings}.")
+_SENTENCE = msg("{meaning}.")
 _DIFFERS = msg("No other model was measured alike. Nearest: {differences}.")
 
 
@@ -62,7 +62,8 @@ class ApartRow:
     """A run that stands beside no other."""
 
     run: RunRow
-    why: str
+    why: tuple[str, ...]
+    """In sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def benchmark_summary(context: PageContext, field: str) -> Markup:
         meaning=str(localized(record.meaning, language)),
         unit=str(localized(record.unit, language)) if record.unit else "",
         better=better_in_words(record, language),
-        agree_on=join((condition_label(key, catalog, language) for key in record.comparable_on), language),
+        agree_on=join((condition_label(key, catalog, language) for key in keys_to_agree_on(record)), language),
         runs=translate(runs, language),
         testers=join((condition_value("run_by", tester, catalog, language) for tester in testers), language),
     )
@@ -104,7 +105,7 @@ def benchmark_others(context: PageContext, field: str) -> Markup:
     keys = stated_keys(record, (one.claim for one in groups.apart))
     rows = tuple(
         ApartRow(
-            run_row(context, one.claim, keys, model_in_line(context, one.claim.model, field)),
+            run_row(context, one.claim, keys, short_name(context, one.claim.model, field)),
             _why(context, one),
         )
         for one in groups.apart
@@ -130,14 +131,14 @@ def benchmark_pages(context: PageContext, field: str) -> Markup:
     return render("pages", context.language, view=page_links(context, context.uses.by_field.get(field, ())))
 
 
-def _why(context: PageContext, apart: Apart) -> str:
+def _why(context: PageContext, apart: Apart) -> tuple[str, ...]:
     language = context.language
     if apart.reason == "approximate":
-        meanings = [mark.meaning for mark in claim_marks(apart.claim) if mark.key != "relayed"]
-        return translate(_APPROXIMATE.filled(meanings=meanings), language)
+        marks = (mark for mark in claim_marks(apart.claim) if mark.key != "relayed")
+        return tuple(translate(_SENTENCE.filled(meaning=mark.meaning), language) for mark in marks)
     if apart.nearest is None:
-        return translate(_REASONS[apart.reason], language)
+        return (translate(_REASONS[apart.reason], language),)
     models = context.catalog.models
     sides = [Side(models[claim.model].name, claim) for claim in (apart.claim, apart.nearest)]
     said = join(differences(sides, apart.keys, context.catalog, language), language)
-    return translate(_DIFFERS.filled(differences=said), language)
+    return (translate(_DIFFERS.filled(differences=said), language),)

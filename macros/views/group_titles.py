@@ -9,7 +9,7 @@ from macros.claims.pairs import condition
 from macros.formatting import join_clauses
 from macros.messages import msg, translate
 from macros.records import NOT_STATED
-from macros.views.conditions import condition_in_words
+from macros.views.conditions import condition_in_words, condition_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,7 @@ def in_words(context: PageContext, claim: Claim, keys: Sequence[str]) -> list[st
 
 def _tester_and_effort(context: PageContext, group: Sequence[Claim]) -> tuple[str, ...]:
     """Models without a choice of effort stand in groups of every level, so they are named only by themselves."""
-    tester, *_ = in_words(context, group[0], [_TESTER])
+    tester = condition_value(_TESTER, str(condition(group[0], _TESTER)), context.catalog, context.language)
     with_choice = [claim for claim in group if effort_of(claim) not in WITHOUT_CHOICE]
     if with_choice:
         return (tester, *in_words(context, with_choice[0], [EFFORT]))

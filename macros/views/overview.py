@@ -11,12 +11,12 @@ from macros.uses import OVERVIEW_FIELDS
 from macros.views.counts import counted
 from macros.views.links import link, provider_link
 from macros.views.parts import Shown, shown
-from macros.views.service_marks import ModelName, model_name
+from macros.views.service_marks import ModelName, model_name, short_name
 from macros.views.table import FieldName, field_name
 from macros.views.templating import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from markupsafe import Markup
 
@@ -83,7 +83,8 @@ def models_view(
 ) -> ModelsView:
     """Models with the figures that tell most about them, for the template `models_table`."""
     fields = tuple(field_name(context, context.catalog.fields[field]) for field in OVERVIEW_FIELDS)
-    return ModelsView(caption, of_one_provider, fields, tuple(_model_row(context, model) for model in models))
+    name = short_name if of_one_provider else model_name  # a provider's page has the ends of service in a table
+    return ModelsView(caption, of_one_provider, fields, tuple(_model_row(context, model, name) for model in models))
 
 
 def catalogue_counts(context: PageContext) -> Markup:
@@ -100,10 +101,10 @@ def catalogue_counts(context: PageContext) -> Markup:
     return render("catalogue_counts", language, view=translate(said, language))
 
 
-def _model_row(context: PageContext, model: str) -> ModelRow:
+def _model_row(context: PageContext, model: str, name: Callable[[PageContext, str], ModelName]) -> ModelRow:
     provider = context.catalog.providers[context.catalog.models[model].provider]
     return ModelRow(
-        model=model_name(context, model),
+        model=name(context, model),
         provider=provider.name,
         provider_href=provider_link(context, provider.id),
         figures=tuple(shown(context, choose(context.catalog, model, field)) for field in OVERVIEW_FIELDS),

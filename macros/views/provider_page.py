@@ -15,7 +15,7 @@ from macros.views.conditions import conditions_in_words, platform_name
 from macros.views.links import benchmark_link, provider_link
 from macros.views.overview import models_view
 from macros.views.parts import Figure, claim_figure
-from macros.views.service_marks import ModelName, model_in_line
+from macros.views.service_marks import ModelName, short_name
 from macros.views.source_page import in_bibliography
 from macros.views.source_view import source_view
 from macros.views.templating import render
@@ -137,7 +137,7 @@ def _run_by(context: PageContext, provider: Provider, field: Field) -> Iterator[
 
 def _own_run(context: PageContext, claim: Claim) -> OwnRun:
     return OwnRun(
-        model=model_in_line(context, claim.model, claim.field),
+        model=short_name(context, claim.model, claim.field),
         figure=claim_figure(context, claim),
         conditions=conditions_in_words(claim, context.catalog, context.language, leaving_out=("run_by",)),
     )

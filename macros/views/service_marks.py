@@ -51,7 +51,7 @@ class ServiceClause:
 
 @dataclass(frozen=True, slots=True)
 class ServiceReminder:
-    """The short mark of a model whose ends stand in full further up."""
+    """The short mark of a model whose ends stand in full further up, or would take too much room."""
 
     state: str
     text: str
@@ -81,12 +81,19 @@ def model_name(context: PageContext, model: str, field: str | None = None) -> Mo
     return ModelName(plain.name, plain.href, service_clauses(context, model))
 
 
-def model_in_line(context: PageContext, model: str, field: str | None = None) -> ModelName:
-    """A model's name in a sentence: with every end of service on the first such use, later with a reminder.
+def short_name(context: PageContext, model: str, field: str | None = None) -> ModelName:
+    """A model's name where many stand below each other and the ends of service would part what is compared.
 
-    Leads to the row of `field`, where one is given.
+    The reminder opens them. Leads to the row of `field`, where one is given.
     """
+    tell(context, model)
     plain = plain_name(context, model, field)
+    return ModelName(plain.name, plain.href, reminder=_reminder(context, model))
+
+
+def model_in_line(context: PageContext, model: str) -> ModelName:
+    """A model's name in a sentence: with every end of service on the first such use, later with a reminder."""
+    plain = plain_name(context, model)
     if _first_in_line(context, model):
         return ModelName(plain.name, plain.href, service_clauses(context, model))
     return ModelName(plain.name, plain.href, reminder=_reminder(context, model))

@@ -47,6 +47,7 @@ MARKED = re.compile(r"⟦(\w+)⟧(.*?)⟦/\1⟧", re.DOTALL)
 ALLOWED = {
     *("a", "aside", "button", "code", "del", "div", "h1", "h2", "h3", "p", "q", "section", "span", "strong", "time"),
     *("dd", "dl", "dt", "li", "ol", "ul", "caption", "table", "tbody", "td", "th", "thead", "tr"),
+    *("{http://www.w3.org/2000/svg}svg", "{http://www.w3.org/2000/svg}rect"),
     "DOCUMENT_FRAGMENT",
 }
 """Every element that any view uses."""
