@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from macros.claims.groups import run_groups
 from macros.claims.places import better_first, places
-from macros.formatting import figure_text, join_clauses, number
-from macros.messages import localized, msg, translate
+from macros.formatting import figure_text, number
+from macros.messages import msg, translate
 from macros.views.bars import Bar, bar, scale_end
-from macros.views.group_titles import group_titles, in_words, said_keys, shared_keys
+from macros.views.group_titles import conditions_of_group, group_titles, said_keys, shared_keys
 from macros.views.run_rows import RunRow, column_names, run_row
 from macros.views.service_marks import short_name
 from macros.views.table import FieldName, field_name
@@ -92,8 +92,7 @@ def _group(context: PageContext, field: Field, group: Claims, title: str, index:
         )
         for claim, place in zip(claims, ranks, strict=True)
     )
-    conditions = join_clauses(in_words(context, claims[0], shared), context.language)
-    caption = _CAPTION.filled(field=localized(field.label, context.language), conditions=conditions)
+    caption = _CAPTION.filled(field=field.label, conditions=conditions_of_group(context, claims))
     return GroupView(
         id=f"{field.id}-{index}",
         title=title,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from macros.claims.effort import EFFORT, WITHOUT_CHOICE, effort_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from macros.views.context import PageContext
 
 _WITHOUT_CHOICE = msg("models without a choice of effort")
+_WHERE_CHOSEN = msg("{effort}, where a model has a choice")
 _TESTER = "run_by"
 
 
@@ -29,6 +31,15 @@ def group_titles(context: PageContext, groups: Sequence[Sequence[Claim]]) -> lis
         alike = [claim for other, its_title in zip(groups, short, strict=True) if its_title == title for claim in other]
         titles.append(join_clauses((*title, *_telling(context, group, alike)), context.language))
     return titles
+
+
+def conditions_of_group(context: PageContext, claims: Sequence[Claim]) -> str:
+    """Everything that a group's runs share, and the level of those that have one where not all do."""
+    shared = shared_keys(claims, context.catalog.fields[claims[0].field])
+    said = in_words(context, claims[0], shared)
+    if EFFORT not in shared and (level := _level(context, claims)):
+        said.append(translate(_WHERE_CHOSEN.filled(effort=level), context.language))
+    return join_clauses(said, context.language)
 
 
 def shared_keys(claims: Sequence[Claim], field: Field) -> tuple[str, ...]:
@@ -51,10 +62,13 @@ def in_words(context: PageContext, claim: Claim, keys: Sequence[str]) -> list[st
 def _tester_and_effort(context: PageContext, group: Sequence[Claim]) -> tuple[str, ...]:
     """Models without a choice of effort stand in groups of every level, so they are named only by themselves."""
     tester = condition_value(_TESTER, str(condition(group[0], _TESTER)), context.catalog, context.language)
-    with_choice = [claim for claim in group if effort_of(claim) not in WITHOUT_CHOICE]
-    if with_choice:
-        return (tester, *in_words(context, with_choice[0], [EFFORT]))
-    return (tester, translate(_WITHOUT_CHOICE, context.language))
+    return (tester, _level(context, group) or translate(_WITHOUT_CHOICE, context.language))
+
+
+def _level(context: PageContext, group: Sequence[Claim]) -> str:
+    """The effort of those that have a choice, in words; empty where none has."""
+    with_choice = (claim for claim in group if effort_of(claim) not in WITHOUT_CHOICE)
+    return "".join(in_words(context, claim, [EFFORT])[0] for claim in islice(with_choice, 1))
 
 
 def _telling(context: PageContext, group: Sequence[Claim], alike: Sequence[Claim]) -> list[str]:
