@@ -28,7 +28,8 @@ def test_every_macro_that_stands_in_a_sentence_can_be_called() -> None:
 
 def test_words_are_escaped_and_calls_are_cited(page: Callable[[Language], PageContext]) -> None:
     """A figure in a text of the data opens its evidence like any other."""
-    for language, words in (("ja", ("入力は", "<です>。")), ("en", ("Input is ", " <b>."))):
+    expected: dict[Language, tuple[str, str]] = {"ja": ("入力は", "<です>。"), "en": ("Input is ", " <b>.")}
+    for language, words in expected.items():
         context = page(language)
         shown = parse(said(context, PRICE))
         whole = text(shown)
