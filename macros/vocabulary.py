@@ -109,6 +109,7 @@ MACROS: dict[str, Macro] = {
         _macro("provider_sources", PROVIDER, block=True),
         _macro("provider_pages", PROVIDER, block=True),
         _macro("source_table", block=True),
+        _macro("licence_table", block=True),
         _macro("source_summary", Parameter("source", "source"), block=True),
         _macro("source_figures", Parameter("source", "source"), block=True),
         _macro("source_pages", Parameter("source", "source"), block=True),

@@ -166,6 +166,7 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "provider_sources": _nothing,
     "provider_pages": _nothing,
     "source_table": _nothing,
+    "licence_table": _nothing,
     "source_summary": _named,
     "source_figures": _named,
     "source_pages": _named,

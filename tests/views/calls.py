@@ -57,6 +57,7 @@ CALLS: dict[str, Arguments] = {
     "provider_sources": (("anthropic",), {}),
     "provider_pages": (("openai",), {}),
     "source_table": ((), {}),
+    "licence_table": ((), {}),
     "source_summary": (("openai-priority",), {}),
     "source_figures": (("openai-gpt5-dev",), {}),
     "source_pages": (("openai-gpt5-dev",), {}),
