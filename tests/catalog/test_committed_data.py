@@ -25,8 +25,24 @@ TOTALS = {
     "gpt-5-mini": (31, 80, 117, 9, 6),
     "gpt-4.1": (29, 79, 105, 7, 1),
     "gpt-4.1-mini": (24, 42, 55, 0, 0),
+    "gpt-5": (26, 48, 70, 0, 0),
+    "gpt-5-nano": (24, 38, 56, 0, 1),
+    "gpt-4.1-nano": (17, 34, 45, 0, 0),
+    "gpt-4o": (19, 26, 35, 0, 0),
+    "gpt-4o-mini": (19, 24, 33, 0, 0),
+    "o3": (23, 42, 46, 0, 0),
+    "o4-mini": (23, 35, 42, 0, 0),
+    "gpt-5.1": (20, 31, 56, 0, 0),
+    "gpt-5.2": (20, 29, 47, 0, 0),
+    "gpt-5.4": (18, 29, 48, 0, 1),
+    "claude-haiku-4-5": (16, 23, 41, 0, 0),
+    "claude-sonnet-4-5": (16, 30, 42, 0, 0),
+    "gemini-2.5-pro": (17, 26, 43, 0, 0),
+    "gemini-2.5-flash": (16, 20, 31, 0, 0),
+    "gemini-2.5-flash-lite": (15, 19, 30, 0, 0),
+    "deepseek-v4-flash": (14, 21, 40, 0, 0),
 }
-"""What was collected for the models of the first comparison. A claim is never lost: numbers here only grow."""
+"""What was collected for each model. A claim is never lost: numbers here only grow."""
 
 CITATIONS = [
     "https://artificialanalysis.ai/models/comparisons/gpt-5-mini-vs-gpt-4-1",
@@ -39,6 +55,9 @@ CITATIONS = [
     "https://community.openai.com/t/gpt-5-100x-token-usage-compared-to-gpt-4-1/1345419",
 ]
 """What the note this project grew from cites, in its order."""
+
+CONTEXT = {"mini-swe-agent-756"}
+"""Read for what they say about the figures of others; no figure is taken from them."""
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +122,8 @@ def test_every_source_is_used_or_cited(loaded: Loaded) -> None:
     catalog = loaded.catalog
     used = {evidence.source for claim in claims(loaded) for evidence in claim.evidence}
     cited = {identifier for comparison in catalog.comparisons.values() for identifier in comparison.cites}
-    assert set(catalog.sources) == used | cited
+    assert not CONTEXT & (used | cited)
+    assert set(catalog.sources) == used | cited | CONTEXT
 
 
 def test_every_field_platform_and_provider_is_used(loaded: Loaded) -> None:

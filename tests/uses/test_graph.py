@@ -59,7 +59,6 @@ def test_every_macro_says_what_it_uses() -> None:
         (called("correction", model=A, field="swe_bench_verified", audit="c01"), {A}, {"seed-note", "epoch-runs"}),
         (called("cited_sources", comparison="gpt-5-mini-vs-gpt-4.1"), set(), {"seed-cite-7-reddit"}),
         (called("comparison_list"), {A, B}, set()),
-        (called("models_table"), {A, B, BESIDE}, {"models-dev"}),
         (called("runs_table", models=(B,), field="output_speed"), {B}, {"vercel-gpt-4-1", "aa-payload-2026-07-05"}),
         (called("field_table", models=(A, B), fields=("hle",)), {A, B}, {"openai-gpt5-dev"}),
         (called("comparison_table", comparison="gpt-5-mini-vs-gpt-4.1"), {A, B, BESIDE}, {"epoch-runs"}),
@@ -73,6 +72,13 @@ def test_a_call_uses_its_models_and_the_sources_of_its_figures(
     assert set(uses.by_model) == models
     assert set(uses.by_source) >= sources
     assert bool(uses.by_source) == bool(sources)
+
+
+def test_the_table_of_all_models_uses_every_model(catalog: Catalog) -> None:
+    """With the sources of its columns."""
+    uses = build_uses([page(called("models_table"))], catalog)
+    assert set(uses.by_model) == set(catalog.models)
+    assert "models-dev" in uses.by_source
 
 
 def test_computed_figures_use_their_prices(catalog: Catalog) -> None:

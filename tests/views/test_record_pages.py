@@ -158,7 +158,8 @@ def test_counts_are_words_in_both_languages(page: MakePage, uses: Uses) -> None:
     one = replace(one, sources={"official": one.sources["official"]})
     said = text(parse(catalogue_counts(PageContext(one, "en", "en/a.md", uses))))
     assert said.strip() == "This site holds 1 model, 1 claim, 2 pieces of evidence and 1 source."
-    assert "モデル3件" in catalogue_counts(page("ja"))
+    real = page("ja")
+    assert f"モデル{len(real.catalog.models)}件" in catalogue_counts(real)
 
 
 def test_a_comparison_is_a_link_with_its_models(page: MakePage) -> None:
