@@ -57,6 +57,7 @@ MODEL = Parameter("model", "model")
 MODELS = Parameter("models", "models")
 FIELD = Parameter("field", "field")
 OTHER = Parameter("other", "model")
+USE_CASE = Parameter("use_case", "use-case")
 CACHED = Parameter("cached_share", "amount", required=False)
 
 MACROS: dict[str, Macro] = {
@@ -94,10 +95,23 @@ MACROS: dict[str, Macro] = {
         _macro("model_summary", MODEL, block=True),
         _macro("model_group", MODEL, Parameter("group", "group"), block=True),
         _macro("model_rejected", MODEL, block=True),
+        _macro("model_guides", MODEL, block=True),
         _macro("model_pages", MODEL, block=True),
         _macro("source_table", block=True),
         _macro("source_summary", Parameter("source", "source"), block=True),
         _macro("source_figures", Parameter("source", "source"), block=True),
         _macro("source_pages", Parameter("source", "source"), block=True),
+        _macro("use_case_list", block=True),
+        _macro("use_case_cards", block=True),
+        _macro("use_case_summary", USE_CASE, block=True),
+        _macro("use_case_answer", USE_CASE, block=True),
+        _macro("use_case_workload", USE_CASE, block=True),
+        _macro("use_case_requirements", USE_CASE, block=True),
+        _macro("use_case_fields", USE_CASE, block=True),
+        _macro("use_case_candidates", USE_CASE, block=True),
+        _macro("use_case_costs", USE_CASE, block=True),
+        _macro("use_case_changes", USE_CASE, block=True),
+        _macro("use_case_caution", USE_CASE, block=True),
+        _macro("use_case_pages", USE_CASE, block=True),
     )
 }

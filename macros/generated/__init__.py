@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from macros.generated.models import GROUP_NAMES, model_pages
 from macros.generated.page import GeneratedPage
 from macros.generated.sources import source_pages
+from macros.generated.use_cases import use_case_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,6 +22,7 @@ __all__ = ["GROUP_NAMES", "GeneratedPage", "generated_pages"]
 WRITERS: tuple[Callable[[Catalog], Iterator[GeneratedPage]], ...] = (
     model_pages,
     source_pages,
+    use_case_pages,
 )
 """What pages there are, in the order in which the site is built."""
 
