@@ -14,6 +14,7 @@ from macros.console import prepare_streams, reader_language
 from macros.diagnostics import failed, report
 from macros.lint import inspect
 from macros.messages import LANGUAGES, msg, translate
+from macros.publish import dataset
 from macros.site.as_of import AsOfError, as_of_day
 from macros.suggestions import closest
 from macros.views.explain import explain_data, explain_text
@@ -31,6 +32,8 @@ NO_SUCH = msg("there is no {kind} {name}")
 NO_SUCH_NEAR = msg("there is no {kind} {name}; did you mean {near}?")
 NOT_A_CONDITION = msg("{text} is not a condition such as platform=azure")
 NOT_READABLE = msg("the data has errors, so nothing can be explained; `kurabe check` lists them")
+NOT_WRITTEN = msg("{file} cannot be written: {reason}")
+EXPORTED = msg("{file}: {claims} claims; {left_out} were left out, because their sources may not be passed on in bulk")
 ALL_WELL = msg("{models} models, {sources} sources and {pages} pages as of {day}: no errors")
 
 
@@ -128,6 +131,42 @@ def explain(
         click.echo(json.dumps(explain_data(choice, catalog), ensure_ascii=False, indent=2))
     else:
         click.echo(explain_text(choice, catalog, language))
+
+
+@main.command()
+@_shared_options
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="File to write (default: print it). / 書き込むファイル（省略時は表示）。",
+)
+def export(root: Path, lang: Language | None, as_of: str | None, output: Path | None) -> None:
+    """Write the claims that may be passed on as JSON. / 再配布できる主張をJSONで書き出します。"""
+    language = reader_language(lang)
+    checked, diagnostics = inspect(_project(root, language), _day(root, as_of, language))
+    if failed(diagnostics):
+        click.echo(report(diagnostics, language), err=True)
+        sys.exit(1)
+    made = dataset(checked.catalog)
+    text = json.dumps(made, ensure_ascii=False, indent=2)
+    if output is None:
+        click.echo(text)
+        return
+    _write(output, f"{text}\n", language)
+    claims = sum(len(found) for model in made["models"] for found in model["claims"].values())
+    said = EXPORTED.filled(file=output, claims=claims, left_out=made["left_out"]["claims"])
+    click.echo(translate(said, language))
+
+
+def _write(path: Path, text: str, language: Language) -> None:
+    """Write a file beside its place and move it in, so that what is there stays whole until then."""
+    new = path.with_name(f".{path.name}.new")
+    try:
+        new.write_text(text, encoding="utf-8")
+        new.replace(path)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise UsageFault(NOT_WRITTEN.filled(file=path, reason=error.strerror), language) from error
 
 
 def _project(root: Path, language: Language) -> Path:

@@ -98,6 +98,7 @@ MACROS: dict[str, Macro] = {
         _macro("model_guides", MODEL, block=True),
         _macro("model_pages", MODEL, block=True),
         _macro("source_table", block=True),
+        _macro("licence_table", block=True),
         _macro("source_summary", Parameter("source", "source"), block=True),
         _macro("source_figures", Parameter("source", "source"), block=True),
         _macro("source_pages", Parameter("source", "source"), block=True),

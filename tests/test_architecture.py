@@ -23,6 +23,7 @@ ORDER = (
     "vocabulary",
     "catalog",
     "claims",
+    "publish",
     "generated",
     "pages",
     "texts",

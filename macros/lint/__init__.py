@@ -19,6 +19,7 @@ from macros.lint import (
     duplicate_claim,
     effort_is_possible,
     field_keys,
+    literal_figure,
     must_state,
     name_is_unique,
     page_condition,
@@ -64,6 +65,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
     candidate_effort.check,
     # the texts that readers see
     text_macro.check,
+    literal_figure.check,
     # one claim by itself
     value_is_plausible.check,
     applies_to.check,

@@ -181,6 +181,7 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "model_guides": _named,
     "model_pages": _named,
     "source_table": _nothing,
+    "licence_table": _nothing,
     "source_summary": _named,
     "source_figures": _named,
     "source_pages": _named,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from macros.views import (
     correction,
+    licences,
     model_group,
     model_page,
     overview,
@@ -43,6 +44,7 @@ VIEWS: Mapping[str, View] = {
     "model_guides": listing.model_guides,
     "model_pages": model_page.model_pages,
     "source_table": source_page.source_table,
+    "licence_table": licences.licence_table,
     "source_summary": source_page.source_summary,
     "source_figures": source_page.source_figures,
     "source_pages": source_page.source_pages,

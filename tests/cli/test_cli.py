@@ -159,3 +159,39 @@ def test_the_command_prints_japanese_to_a_pipe_of_any_encoding() -> None:
     )
     assert done.returncode == 0
     assert "エラーはありません" in done.stdout.decode("cp932")
+
+
+def test_export_writes_one_json_document_and_says_what_it_left_out(tmp_path: Path) -> None:
+    """A file that was there is replaced whole."""
+    file = tmp_path / "kurabe.json"
+    file.write_text("old", encoding="utf-8")
+    done = kurabe("export", *REAL, "--output", str(file), "--lang", "ja")
+    assert done.exit_code == 0, done.output
+    assert "除きました" in done.output
+    assert json.loads(file.read_text(encoding="utf-8"))["models"]
+    assert [path.name for path in tmp_path.iterdir()] == ["kurabe.json"]
+
+
+def test_export_prints_the_same_where_no_file_is_named(tmp_path: Path) -> None:
+    """For a pipe."""
+    file = tmp_path / "kurabe.json"
+    kurabe("export", *REAL, "--output", str(file))
+    assert kurabe("export", *REAL).output == file.read_text(encoding="utf-8")
+
+
+def test_export_of_broken_data_writes_nothing(project: Path, tmp_path: Path) -> None:
+    """Exit code 1 and the report; a file that is there stays."""
+    file = tmp_path / "kurabe.json"
+    file.write_text("old", encoding="utf-8")
+    record = project / "data/models/gpt-4.1.yml"
+    record.write_text(record.read_text(encoding="utf-8").replace("provider: openai", "provider: opnai"), "utf-8")
+    done = kurabe("export", "--root", str(project), "--output", str(file))
+    assert done.exit_code == 1
+    assert file.read_text(encoding="utf-8") == "old"
+
+
+def test_export_into_a_folder_that_is_not_there_is_a_usage_fault(tmp_path: Path) -> None:
+    """Exit code 2, with the reason."""
+    done = kurabe("export", *REAL, "--output", str(tmp_path / "no" / "kurabe.json"))
+    assert done.exit_code == 2
+    assert "cannot be written" in done.output

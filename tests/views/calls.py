@@ -47,6 +47,7 @@ CALLS: dict[str, Arguments] = {
     "model_guides": ((A,), {}),
     "model_pages": ((A,), {}),
     "source_table": ((), {}),
+    "licence_table": ((), {}),
     "source_summary": (("openai-priority",), {}),
     "source_figures": (("openai-gpt5-dev",), {}),
     "source_pages": (("openai-gpt5-dev",), {}),

@@ -1,10 +1,14 @@
-// Lets a Japanese word be found inside a longer one. Japanese has no spaces, so a page's words are whole phrases to the
-// index (低レイテンシ要件); a term in kana or kanji is therefore searched with anything before and after it. A term in
-// Latin letters with digits (gpt5) is also searched with the hyphen that names are written with (gpt-5).
+// Loaded before Material's own script: finds Japanese words inside longer ones, and keeps the search from failing on
+// pages full of figures.
 (() => {
+  const Native = Worker;
   const QUERY = 2; // the type of a search message between Material's page and its worker
   const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+  const OWN = new URL("search-worker.js", document.currentScript.src);
 
+  // Japanese has no spaces, so a page's words are whole phrases to the index (低レイテンシ要件); a term in kana or kanji is
+  // searched with anything before and after it. A term in Latin letters with digits (gpt5) is also searched with the
+  // hyphen that names are written with (gpt-5).
   const widen = (term) => {
     if (/[*~^:+"-]/.test(term)) return term; // the reader writes the query language themselves
     if (CJK.test(term)) return `*${term}*`;
@@ -12,10 +16,18 @@
     return letters ? `${letters[1]} ${letters[2]}*` : term;
   };
 
-  const send = Worker.prototype.postMessage;
-  Worker.prototype.postMessage = function (message, ...rest) {
-    const isQuery = message?.type === QUERY && typeof message.data === "string";
-    const widened = isQuery ? { ...message, data: message.data.split(/\s+/).map(widen).join(" ") } : message;
-    return send.call(this, widened, ...rest);
+  // The worker that searches is Material's, started by a few lines of ours.
+  const started = (url) => (/\/workers\/search\.[^/]*$/.test(url) ? `${OWN}#${encodeURIComponent(url)}` : url);
+
+  globalThis.Worker = class extends Native {
+    constructor(url, options) {
+      super(started(new URL(url, document.baseURI).href), options);
+    }
+
+    postMessage(message, ...rest) {
+      const isQuery = message?.type === QUERY && typeof message.data === "string";
+      const widened = isQuery ? { ...message, data: message.data.split(/\s+/).map(widen).join(" ") } : message;
+      return super.postMessage(widened, ...rest);
+    }
   };
 })();

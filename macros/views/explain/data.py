@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from macros.formatting import figure_text
 from macros.messages import LANGUAGES, translate
-from macros.records import Band, Tasks
+from macros.records.plain import plain_conditions, plain_text, plain_value
 from macros.views.explain.claims import Numbered, around
 from macros.views.explain.steps import PURPOSES, detail
 from macros.views.labels import choice_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from macros.catalog import Catalog
     from macros.claims.results import Choice, Step
-    from macros.records import Anchor, Claim, Evidence, Text
+    from macros.records import Anchor, Claim, Evidence
 
 
 def explain_data(choice: Choice, catalog: Catalog) -> dict[str, Any]:
@@ -35,7 +32,7 @@ def explain_data(choice: Choice, catalog: Catalog) -> dict[str, Any]:
         "model": choice.model,
         "field": choice.field,
         "as_of": catalog.as_of.isoformat(),
-        "selection": _conditions(choice.selection),
+        "selection": plain_conditions(choice.selection),
         "state": choice.state,
         "chosen": numbered.number(choice.claim) if choice.claim else None,
         "formatted": _formatted(choice.claim, catalog) if choice.claim else None,
@@ -72,11 +69,11 @@ def _claim(number: int, claim: Claim, catalog: Catalog) -> dict[str, Any]:
     return {
         "number": number,
         "at": _place(claim.anchor),
-        "value": _value(claim.value),
+        "value": plain_value(claim.value),
         "formatted": _formatted(claim, catalog),
-        "uncertainty": _value(claim.uncertainty),
-        "select": _conditions(claim.select),
-        "run": _conditions(claim.run),
+        "uncertainty": plain_value(claim.uncertainty),
+        "select": plain_conditions(claim.select),
+        "run": plain_conditions(claim.run),
         "reported_by": claim.reported_by,
         "precision": claim.precision,
         "method": claim.method,
@@ -84,9 +81,11 @@ def _claim(number: int, claim: Claim, catalog: Catalog) -> dict[str, Any]:
         "from": claim.from_,
         "until": claim.until,
         "audit": claim.audit,
-        "rejected": {"reason": claim.rejected.reason, "note": _text(claim.rejected.note)} if claim.rejected else None,
-        "preferred": _text(claim.preferred),
-        "note": _text(claim.note),
+        "rejected": {"reason": claim.rejected.reason, "note": plain_text(claim.rejected.note)}
+        if claim.rejected
+        else None,
+        "preferred": plain_text(claim.preferred),
+        "note": plain_text(claim.note),
         "evidence": [_evidence(evidence, catalog) for evidence in claim.evidence],
     }
 
@@ -99,13 +98,14 @@ def _evidence(evidence: Evidence, catalog: Catalog) -> dict[str, Any]:
         "title": source.title if source else None,
         "url": source.url if source else None,
         "kind": source.kind if source else None,
+        "republish": source.republish if source else None,
         "subject": evidence.subject,
         "printed": evidence.printed,
         "printed_unit": evidence.printed_unit,
         "year": evidence.year,
         "rounded": evidence.rounded,
         "locator": evidence.locator,
-        "covers_model": _text(evidence.covers_model),
+        "covers_model": plain_text(evidence.covers_model),
         "read": evidence.read,
         "age_days": (catalog.as_of - date.fromisoformat(evidence.read)).days,
     }
@@ -114,24 +114,6 @@ def _evidence(evidence: Evidence, catalog: Catalog) -> dict[str, Any]:
 def _formatted(claim: Claim, catalog: Catalog) -> dict[str, dict[str, str]]:
     field = catalog.fields[claim.field]
     return {language: asdict(figure_text(claim.value, field, language, claim.uncertainty)) for language in LANGUAGES}
-
-
-def _conditions(conditions: Mapping[str, str | int | Band | Tasks]) -> dict[str, Any]:
-    return {key: asdict(value) if isinstance(value, Band | Tasks) else str(value) for key, value in conditions.items()}
-
-
-def _value(value: Decimal | str | bool | tuple[str, ...] | None) -> str | bool | list[str] | None:
-    match value:
-        case Decimal():
-            return format(value, "f")
-        case tuple():
-            return list(value)
-        case _:
-            return value
-
-
-def _text(text: Text | None) -> dict[str, str] | None:
-    return asdict(text) if text else None
 
 
 def _place(anchor: Anchor | None) -> str | None:
