@@ -24,7 +24,7 @@ SECTIONS: tuple[tuple[str, Message], ...] = (
     ("costs", msg("What it costs")),
     ("changes", msg("What would change this answer")),
     ("caution", msg("Keep in mind")),
-    ("pages", msg("Where it appears")),
+    ("pages", msg("Pages that lead here")),
 )
 """Sections of a guide. Each is a heading and the macro `use_case_<id>`."""
 

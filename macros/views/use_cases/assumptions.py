@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from macros.formatting import days, number, percent, tokens
 from macros.messages import localized, msg, translate
-from macros.views.conditions import condition_in_words
+from macros.views.conditions import condition_value
 from macros.views.table import FieldName, field_name
 from macros.views.templating import render
 from macros.views.use_cases.words import bound_in_words
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _INPUT = msg("Input")
 _CACHED = msg("of which read from the cache ({share})")
 _VISIBLE = msg("Visible output")
-_REASONING = msg("Reasoning, {effort}")
+_REASONING = msg("Reasoning ({effort})")
 _REQUESTS = msg("Requests")
 _CAPTION = msg("The work assumed: {title}")
 
@@ -91,7 +91,7 @@ def _rows(context: PageContext, workload: AssumedWorkload) -> Iterator[WorkRow]:
         counts.append((_CACHED.filled(share=share), cached))
     counts.append((_VISIBLE, workload.visible_output_tokens))
     for effort, reasoning in workload.reasoning_tokens_by_effort.items():
-        words = condition_in_words("effort", effort, context.catalog, language)
+        words = condition_value("effort", effort, context.catalog, language)
         counts.append((_REASONING.filled(effort=words), reasoning))
     for name, count in counts:
         yield WorkRow(translate(name, language), tokens(count, language), tokens(count * months, language))
