@@ -50,7 +50,7 @@ def _is_candidate(catalog: Catalog, model: str) -> bool:
 def _page(catalog: Catalog, model: str, language: Language) -> str:
     blocks = [call("model_summary", model)]
     if _is_candidate(catalog, model):
-        blocks += [heading(msg("What it comes into question for"), "guides", language), call("model_guides", model)]
+        blocks += [heading(msg("Guides that weigh it"), "guides", language), call("model_guides", model)]
     for group in _groups(catalog, model):
         blocks += [heading(GROUP_NAMES[group], group, language), call("model_group", model, group)]
     return joined(

@@ -81,14 +81,16 @@ def cost_view(context: PageContext, use_case: UseCase, candidate: Candidate) -> 
     if per_request is None or per_month is None:
         missing = translate(NO_FIGURE["unknown"], language)
         return CostView(missing, missing, None, _reasoning(context, candidate, found), False, limit, ())
+    known = found.reasoning_is_known
     title = translate(_TITLE.filled(model=candidate_in_words(context, candidate)), language)
+    reasoning = _reasoning(context, candidate, found)
     steps = cost_steps(context.catalog, candidate.model, found.workload, found.cost, language)
     return CostView(
         per_request=money(per_request.normalize(), language),
         per_month=money(per_month.normalize(), language),
-        citation=cite_calculation(context, title, steps, found.cost.prices),
-        reasoning=_reasoning(context, candidate, found),
-        at_least=not found.reasoning_is_known,
+        citation=cite_calculation(context, title, steps if known else (*steps, reasoning), found.cost.prices),
+        reasoning=reasoning,
+        at_least=not known,
         limit=limit,
         marks=marks_of_prices(context, found.cost.prices, {BAND: found.workload.input_tokens}),
     )
