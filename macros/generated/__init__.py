@@ -12,6 +12,7 @@ from macros.generated.models import GROUP_NAMES, model_pages
 from macros.generated.page import GeneratedPage
 from macros.generated.providers import provider_pages
 from macros.generated.sources import source_pages
+from macros.generated.use_cases import use_case_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,6 +33,7 @@ WRITERS: tuple[Callable[[Catalog], Iterator[GeneratedPage]], ...] = (
     benchmark_pages,
     provider_pages,
     source_pages,
+    use_case_pages,
 )
 """What pages there are, in the order in which the site is built."""
 

@@ -20,6 +20,7 @@ from macros.views import (
     tables,
 )
 from macros.views.inline import INLINE_VIEWS
+from macros.views.use_cases import assumptions, candidates, changes, costs, figures, listing, summary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +45,7 @@ VIEWS: Mapping[str, View] = {
     "model_summary": model_page.model_summary,
     "model_group": model_group.model_group,
     "model_rejected": model_page.model_rejected,
+    "model_guides": listing.model_guides,
     "model_pages": model_page.model_pages,
     "benchmark_list": benchmark_list.benchmark_list,
     "benchmark_summary": benchmark_page.benchmark_summary,
@@ -62,5 +64,17 @@ VIEWS: Mapping[str, View] = {
     "source_summary": source_page.source_summary,
     "source_figures": source_page.source_figures,
     "source_pages": source_page.source_pages,
+    "use_case_list": listing.use_case_list,
+    "use_case_cards": listing.use_case_cards,
+    "use_case_summary": summary.use_case_summary,
+    "use_case_answer": summary.use_case_answer,
+    "use_case_workload": assumptions.use_case_workload,
+    "use_case_requirements": assumptions.use_case_requirements,
+    "use_case_fields": figures.use_case_fields,
+    "use_case_candidates": candidates.use_case_candidates,
+    "use_case_costs": costs.use_case_costs,
+    "use_case_changes": changes.use_case_changes,
+    "use_case_caution": changes.use_case_caution,
+    "use_case_pages": changes.use_case_pages,
 }
 """By the names of `macros.vocabulary.MACROS`."""

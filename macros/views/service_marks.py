@@ -112,10 +112,14 @@ def tell(context: PageContext, model: str) -> bool:
     return context.say((_ANYWHERE, model))
 
 
-def service_clauses(context: PageContext, model: str) -> tuple[ServiceClause, ...]:
-    """What has to be said of the model's service: neighbours of which the same is said share a clause."""
-    grouped = groupby(concerning(context, model), key=state_of)
-    return tuple(ServiceClause(state, tuple(_place(context, end) for end in ends)) for state, ends in grouped)
+def service_clauses(context: PageContext, model: str, leaving_out: str | None = None) -> tuple[ServiceClause, ...]:
+    """What has to be said of the model's service: neighbours of which the same is said share a clause.
+
+    `leaving_out` is a platform of which it is said elsewhere.
+    """
+    ends = (end for end in concerning(context, model) if end.platform != leaving_out)
+    grouped = groupby(ends, key=state_of)
+    return tuple(ServiceClause(state, tuple(_place(context, end) for end in same)) for state, same in grouped)
 
 
 def single_clauses(context: PageContext, model: str) -> tuple[ServiceClause, ...]:

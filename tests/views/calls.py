@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 A, B, BESIDE = "gpt-5-mini", "gpt-4.1", "gpt-4.1-mini"
 BOTH = [A, B]
 COMPARISON = "gpt-5-mini-vs-gpt-4.1"
+USE_CASE = "real-time-chat"
 
 Arguments = tuple["Sequence[object]", "Mapping[str, str]"]
 
@@ -43,6 +44,7 @@ CALLS: dict[str, Arguments] = {
     "model_summary": ((A,), {}),
     "model_group": ((B, "limits"), {}),
     "model_rejected": ((A,), {}),
+    "model_guides": ((A,), {}),
     "model_pages": ((A,), {}),
     "benchmark_list": ((), {}),
     "benchmark_summary": (("gpqa_diamond",), {}),
@@ -61,6 +63,18 @@ CALLS: dict[str, Arguments] = {
     "source_summary": (("openai-priority",), {}),
     "source_figures": (("openai-gpt5-dev",), {}),
     "source_pages": (("openai-gpt5-dev",), {}),
+    "use_case_list": ((), {}),
+    "use_case_cards": ((), {}),
+    "use_case_summary": ((USE_CASE,), {}),
+    "use_case_answer": ((USE_CASE,), {}),
+    "use_case_workload": ((USE_CASE,), {}),
+    "use_case_requirements": ((USE_CASE,), {}),
+    "use_case_fields": (("long-document-analysis",), {}),
+    "use_case_candidates": (("voice",), {}),
+    "use_case_costs": (("research-report",), {}),
+    "use_case_changes": (("voice",), {}),
+    "use_case_caution": ((USE_CASE,), {}),
+    "use_case_pages": ((USE_CASE,), {}),
 }
 """By macro name."""
 

@@ -86,7 +86,7 @@ class Poison:
 
     def catalog(self, catalog: Catalog) -> Catalog:
         """The whole catalogue with every text replaced."""
-        kinds = ("models", "providers", "platforms", "conditions", "sources", "fields", "comparisons")
+        kinds = ("models", "providers", "platforms", "conditions", "sources", "fields", "comparisons", "use_cases")
         return replace(catalog, **{kind: self.record(dict(getattr(catalog, kind))) for kind in kinds})
 
 
