@@ -59,6 +59,7 @@ FIELD = Parameter("field", "field")
 OTHER = Parameter("other", "model")
 PROVIDER = Parameter("provider", "provider")
 USE_CASE = Parameter("use_case", "use-case")
+AUDIT = Parameter("audit", "audit")
 CACHED = Parameter("cached_share", "amount", required=False)
 
 MACROS: dict[str, Macro] = {
@@ -82,6 +83,7 @@ MACROS: dict[str, Macro] = {
         _macro("quoted", Parameter("text", "text"), Parameter("source", "source")),
         _macro("tokens", Parameter("amount", "amount")),
         _macro("as_of"),
+        _macro("finding", AUDIT, Parameter("finding", "finding")),
         # on a line of their own
         _macro("comparison_table", Parameter("comparison", "comparison"), block=True),
         _macro("field_table", MODELS, Parameter("fields", "fields"), block=True),
@@ -127,5 +129,10 @@ MACROS: dict[str, Macro] = {
         _macro("use_case_changes", USE_CASE, block=True),
         _macro("use_case_caution", USE_CASE, block=True),
         _macro("use_case_pages", USE_CASE, block=True),
+        _macro("audit_list", block=True),
+        _macro("verdict_list", block=True),
+        _macro("audit_summary", AUDIT, block=True),
+        _macro("audit_findings", AUDIT, block=True),
+        _macro("audit_pages", AUDIT, block=True),
     )
 }

@@ -40,4 +40,10 @@ def _finding(node: Node) -> Finding:
 
 
 def _evidence(node: Node) -> FindingEvidence:
-    return FindingEvidence(node.text("source"), node.text("subject"), node.text("printed"), node.anchor)
+    return FindingEvidence(
+        source=node.text("source"),
+        subject=node.text("subject"),
+        printed=node.optional("printed"),
+        remark=node.optional_both("remark"),
+        anchor=node.anchor,
+    )

@@ -21,8 +21,10 @@ def is_stated(conditions: Mapping[str, str | int | Band | Tasks], key: str) -> b
 
 
 def spelled(value: str | int | Band | Tasks) -> str:
-    """A condition as a page or a command line writes it: `medium`, `128000`, `477/500`."""
-    return f"{value.run}/{value.of}" if isinstance(value, Tasks) else str(value)
+    """A condition as a page or a command line writes it: `medium`, `128000`, `477/500`, `477/500 counted-as-failed`."""
+    if isinstance(value, Tasks):
+        return " ".join(filter(None, (f"{value.run}/{value.of}", value.not_run)))
+    return str(value)
 
 
 def covers(band: Band, input_tokens: int) -> bool:

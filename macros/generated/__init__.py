@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.generated.audits import audit_pages
 from macros.generated.benchmarks import BENCHMARK_GROUPS, benchmark_pages, benchmark_place, is_benchmark
 from macros.generated.models import GROUP_NAMES, model_pages
 from macros.generated.page import GeneratedPage
@@ -34,6 +35,7 @@ WRITERS: tuple[Callable[[Catalog], Iterator[GeneratedPage]], ...] = (
     provider_pages,
     source_pages,
     use_case_pages,
+    audit_pages,
 )
 """What pages there are, in the order in which the site is built."""
 

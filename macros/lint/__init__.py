@@ -11,6 +11,7 @@ from macros.diagnostics import Diagnostic, sort
 from macros.lint import (
     applies_to,
     approximate_is_marked,
+    audit_number,
     binary_million_is_shown,
     candidate_effort,
     conditions_of_field,
@@ -63,6 +64,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
     # what a use case asks for
     requirement_is_numeric.check,
     candidate_effort.check,
+    audit_number.check,
     # the texts that readers see
     text_macro.check,
     literal_figure.check,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from macros.claims.conditions import is_stated, spelled
 from macros.claims.traits import TRAIT_FIELDS
 from macros.pages import MacroCall
+from macros.records import NOT_STATED
 from macros.vocabulary import MACROS
 
 if TYPE_CHECKING:
@@ -127,14 +128,14 @@ def unheard_of(call: MacroCall, catalog: Catalog) -> Iterator[str]:
 def stated_values(catalog: Catalog, field_id: str, key: str, asked: str = "") -> frozenset[str]:
     """What the claims of a field say of a condition, as a page writes it, whatever the model.
 
-    A band is asked for by any whole number, so `asked` itself is among them where it is one.
+    A band is asked for by any whole number, so `asked` itself is among them where it is one. What is asked for as not
+    stated is among them where some claim states nothing.
     """
     if key == BAND:
         return frozenset({asked} if asked.isdecimal() else ())
-    return frozenset(
-        spelled(conditions[key])
-        for model in catalog.models.values()
-        for claim in model.claims.get(field_id, ())
-        for conditions in (claim.select, claim.run)
-        if is_stated(conditions, key)
-    )
+    said = [
+        {**claim.select, **claim.run} for model in catalog.models.values() for claim in model.claims.get(field_id, ())
+    ]
+    if asked == NOT_STATED and not all(is_stated(conditions, key) for conditions in said):
+        return frozenset({asked})
+    return frozenset(spelled(conditions[key]) for conditions in said if is_stated(conditions, key))

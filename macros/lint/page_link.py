@@ -90,8 +90,12 @@ def _of_broken_records(catalog: Catalog) -> Iterator[str]:
 
 
 def _places(page: GeneratedPage, catalog: Catalog) -> frozenset[str]:
-    """Headings of a generated page, and on a model's page its fields, whose headings a macro makes."""
+    """Headings of a generated page, and those that a macro makes: a model's fields, an audit's findings."""
     headings = frozenset(_HEADING_ID.findall(page.markdown))
     _, folder, file = page.path.split("/")
-    model = catalog.models.get(file.removesuffix(".md")) if folder == "models" else None
-    return headings | frozenset(model.claims if model else ())
+    identifier = file.removesuffix(".md")
+    if folder == "models":
+        return headings | frozenset(catalog.models[identifier].claims)
+    if folder == "fact-check":
+        return headings | {finding.id for finding in catalog.audits[identifier].findings}
+    return headings

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from macros.lint._page_calls import Named
     from macros.lint.checked import Checked
     from macros.messages import Message
+    from macros.pages import MacroCall
 
 _WORDS = {
     "models": msg("model"),
@@ -31,8 +32,9 @@ _WORDS = {
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
-    """Yield an error for each id in a macro call that no record has."""
+    """Yield an error for each id in a macro call that no record has, and each number that an audit does not have."""
     for call in all_calls(checked):
+        yield from _check_finding(call, checked)
         for named in named_ids(call):
             folder = KINDS.get(named.kind, "groups")
             known = GROUPS if folder == "groups" else checked.ids[folder]
@@ -40,6 +42,20 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
                 text = msg("there is no {kind} {name}", kind=_WORDS[folder], name=named.name)
                 place = call.places.get(named.parameter, call.location)
                 yield Diagnostic("page-reference", place, text, _hint(named, folder, known))
+
+
+def _check_finding(call: MacroCall, checked: Checked) -> Iterator[Diagnostic]:
+    """Whether the audit that a call names has the finding that it names. `correction` names a number without audit."""
+    audit = checked.catalog.audits.get(str(call.arguments.get("audit")))
+    number = call.arguments.get("finding")
+    if audit is None or number is None:
+        return
+    known = [finding.id for finding in audit.findings]
+    if number not in known:
+        near = closest(str(number), known)
+        hint = msg("Did you mean “{meant}”?", meant=near) if near else msg("Use one of {names}.", names=known)
+        text = msg("the audit {audit} has no finding {number}", audit=audit.id, number=number)
+        yield Diagnostic("page-reference", call.places.get("finding", call.location), text, hint)
 
 
 def _hint(named: Named, folder: str, known: Collection[str]) -> Message:

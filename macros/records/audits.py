@@ -30,8 +30,10 @@ class FindingEvidence:
     """Id of the source."""
     subject: str
     """What the place is about, as the source words it."""
-    printed: str
-    """What is printed there, or in a few words that nothing is."""
+    printed: str | None = None
+    """What is printed there; None where nothing can be copied, and a remark stands in its place."""
+    remark: Text | None = None
+    """What the place says or leaves out."""
     anchor: Anchor | None = field(default=None, compare=False, repr=False)
 
 

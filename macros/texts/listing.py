@@ -114,6 +114,9 @@ def _of_audit(audit: Audit) -> Iterator[RecordText]:
         yield _one("audits", audit.id, finding.said, "quoted", finding.anchor, "said")
         yield _one("audits", audit.id, finding.where, "quoted", finding.anchor, "where")
         yield _one("audits", audit.id, finding.explanation, "calls", finding.anchor, "explanation")
+        for evidence in finding.evidence:
+            if evidence.remark:
+                yield _one("audits", audit.id, evidence.remark, "plain", evidence.anchor, "remark")
 
 
 def _of_use_case(use_case: UseCase) -> Iterator[RecordText]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,8 @@ from macros.claims import (
     service_ends,
 )
 from macros.claims.standing import standing_claims
+from macros.uses.audits import treated_by, used_by_audit_list, used_by_finding
+from macros.uses.used import Used
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -28,19 +29,6 @@ if TYPE_CHECKING:
 
 OVERVIEW_FIELDS = ("model_type", "release_date", "context_window", "input_price", "output_price")
 """What the table of all models shows of each."""
-
-
-@dataclass(frozen=True, slots=True)
-class Used:
-    """What one call uses."""
-
-    models: tuple[str, ...] = ()
-    """Models that are named, whether or not a figure of theirs is shown."""
-    claims: tuple[Claim, ...] = ()
-    sources: tuple[str, ...] = ()
-    """Sources that are named for themselves."""
-    use_cases: tuple[str, ...] = ()
-    """Use cases that are named."""
 
 
 def used_by(call: MacroCall, catalog: Catalog) -> Used:
@@ -106,8 +94,8 @@ def _services(call: MacroCall, catalog: Catalog) -> Used:
 
 def _correction(call: MacroCall, catalog: Catalog) -> Used:
     model, row = _one(call, "model"), _one(call, "field")
-    audited = (claim for claim in catalog.models[model].claims[row] if claim.audit == _one(call, "audit"))
-    return Used((model,), (*audited, *_shown(catalog, model, row)))
+    claims = tuple(claim for claim in catalog.models[model].claims[row] if claim.audit == _one(call, "audit"))
+    return Used((model,), (*claims, *_shown(catalog, model, row)), findings=treated_by(claims, catalog))
 
 
 def _cited_sources(call: MacroCall, catalog: Catalog) -> Used:
@@ -178,6 +166,7 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "quoted": _named,
     "tokens": _nothing,
     "as_of": _nothing,
+    "finding": used_by_finding,
     "comparison_table": _comparison_table,
     "field_table": _field_table,
     "runs_table": _runs_table,
@@ -222,6 +211,11 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "use_case_changes": _use_case,
     "use_case_caution": _nothing,
     "use_case_pages": _nothing,
+    "audit_list": used_by_audit_list,
+    "verdict_list": _nothing,
+    "audit_summary": _nothing,
+    "audit_findings": _nothing,
+    "audit_pages": _nothing,
 }
 """What each macro uses."""
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
     from macros.messages import Language
-    from macros.pages.page import Link, Page
+    from macros.pages.page import Link, MacroCall, Page
     from macros.records import Claim
-    from macros.uses.calls import Used
+    from macros.uses.used import FindingKey, Used
 
 Key = TypeVar("Key")
 ClaimKey = tuple[str, str, int]
@@ -37,6 +37,17 @@ class PageUse:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceUse:
+    """A place of a page that uses a record."""
+
+    page: PageUse
+    section: str
+    """Id of the heading above it; empty at the top of the page."""
+    heading: str
+    """That heading's text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Uses:
     """The pages that use a record, each page once, in the order of the pages."""
 
@@ -49,6 +60,8 @@ class Uses:
     """Pages that name or show a model of the provider."""
     by_use_case: Mapping[str, tuple[PageUse, ...]] = field(default_factory=dict)
     """Hand-written pages that list the use case or link to its guide."""
+    by_finding: Mapping[FindingKey, tuple[PlaceUse, ...]] = field(default_factory=dict)
+    """Places that treat a finding of an audit, each once."""
 
 
 def build_uses(pages: Iterable[Page], catalog: Catalog) -> Uses:
@@ -61,7 +74,7 @@ def build_uses(pages: Iterable[Page], catalog: Catalog) -> Uses:
         if page.language is not None:
             use = PageUse(page.path, page.language, _title(page))
             for call in page.calls:
-                found.add(use, used_by(call, catalog))
+                found.add(use, used_by(call, catalog), _section(page, call))
             found.link(use, page.links)
     for language in LANGUAGES:
         for place, title, used in used_by_records(catalog, language):
@@ -80,9 +93,10 @@ class _Found:
         self._fields: _Pages[str] = defaultdict(dict)
         self._providers: _Pages[str] = defaultdict(dict)
         self._use_cases: _Pages[str] = defaultdict(dict)
+        self._findings: defaultdict[FindingKey, dict[PlaceUse, None]] = defaultdict(dict)
 
-    def add(self, use: PageUse, used: Used) -> None:
-        """Count `use` as a page of everything in `used`."""
+    def add(self, use: PageUse, used: Used, section: tuple[str, str] = ("", "")) -> None:
+        """Count `use` as a page of everything in `used`, which stands under the heading with this id and text."""
         for model in (*used.models, *(claim.model for claim in used.claims)):
             self._models[model][use] = None
             self._providers[self._catalog.models[model].provider][use] = None
@@ -93,6 +107,8 @@ class _Found:
             self._fields[claim.field][use] = None
         for use_case in used.use_cases:
             self._use_cases[use_case][use] = None
+        for finding in used.findings:
+            self._findings[finding][PlaceUse(use, *section)] = None
 
     def link(self, use: PageUse, links: Iterable[Link]) -> None:
         """Count `use` as a page of every guide that it links to."""
@@ -110,6 +126,7 @@ class _Found:
             by_field=_frozen(self._fields),
             by_provider=_frozen(self._providers),
             by_use_case=_frozen(self._use_cases),
+            by_finding={key: tuple(places) for key, places in self._findings.items()},
         )
 
 
@@ -122,6 +139,13 @@ def _title(page: Page) -> str:
     """The page's first-level heading, else the title of its front matter, else its path."""
     first = next((heading.text for heading in page.headings if heading.level == 1), None)
     return first or str(page.front_matter.get("title", page.path))
+
+
+def _section(page: Page, call: MacroCall) -> tuple[str, str]:
+    """Id and text of the heading above a call."""
+    return next(
+        ((heading.id, heading.text) for heading in page.headings if heading.id and heading.id == call.section), ("", "")
+    )
 
 
 def _frozen(found: Mapping[Key, Mapping[PageUse, None]]) -> dict[Key, tuple[PageUse, ...]]:

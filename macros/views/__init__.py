@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from macros.views import (
+    audit_findings,
+    audit_page,
     benchmark_groups,
     benchmark_list,
     benchmark_page,
@@ -18,6 +20,7 @@ from macros.views import (
     service,
     source_page,
     tables,
+    verdicts,
 )
 from macros.views.inline import INLINE_VIEWS
 from macros.views.use_cases import assumptions, candidates, changes, costs, figures, listing, summary
@@ -76,5 +79,10 @@ VIEWS: Mapping[str, View] = {
     "use_case_changes": changes.use_case_changes,
     "use_case_caution": changes.use_case_caution,
     "use_case_pages": changes.use_case_pages,
+    "audit_list": audit_page.audit_list,
+    "verdict_list": verdicts.verdict_list,
+    "audit_summary": audit_page.audit_summary,
+    "audit_findings": audit_findings.audit_findings,
+    "audit_pages": audit_page.audit_pages,
 }
 """By the names of `macros.vocabulary.MACROS`."""

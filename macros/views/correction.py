@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.claims import choose
+from macros.claims.audited import findings_of
 from macros.claims.evidence import DOUBTFUL, quality
 from macros.claims.question import MEASUREMENT
 from macros.claims.standing import standing_claims
 from macros.messages import localized, translate
 from macros.views.citations import Citation, cite_claim
+from macros.views.finding import FindingLink, finding_link
 from macros.views.labels import REJECTED
 from macros.views.links import model_link
 from macros.views.parts import Figure, Shown, claim_figures, shown
@@ -18,12 +20,12 @@ from macros.views.scripts import language_of_text
 from macros.views.templating import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from markupsafe import Markup
 
     from macros.claims import Choice
-    from macros.records import Claim, Evidence
+    from macros.records import Audit, Claim, Evidence, Finding
     from macros.views.context import PageContext
 
 
@@ -54,6 +56,8 @@ class CorrectionView:
     other_runs: tuple[Figure, ...]
     """Measurements only: the other runs that can be trusted."""
     any_wrong: bool
+    findings: tuple[FindingLink, ...]
+    """Where the whole statement is checked."""
 
 
 def correction(context: PageContext, model: str, field: str, audit: str) -> Markup:
@@ -69,8 +73,15 @@ def correction(context: PageContext, model: str, field: str, audit: str) -> Mark
         instead=shown(context, choice),
         other_runs=claim_figures(context, _other_runs(context, choice)),
         any_wrong=any(claim.rejected for claim in claims),
+        findings=tuple(dict.fromkeys(finding_link(context, *found) for found in _findings(context, claims))),
     )
     return render("correction", context.language, view=view)
+
+
+def _findings(context: PageContext, claims: Iterable[Claim]) -> Iterator[tuple[Audit, Finding]]:
+    """The findings of audits that have this number."""
+    for claim in claims:
+        yield from findings_of(context.catalog, claim)
 
 
 def _other_runs(context: PageContext, choice: Choice) -> Iterator[Claim]:

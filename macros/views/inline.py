@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from macros.views import arithmetic, difference, figure, prose
+from macros.views import arithmetic, difference, figure, finding, prose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,5 +22,6 @@ INLINE_VIEWS: Mapping[str, Callable[..., Markup]] = {
     "quoted": prose.quoted,
     "tokens": prose.tokens,
     "as_of": prose.as_of,
+    "finding": finding.finding,
 }
 """By the names of `macros.vocabulary.MACROS`."""

@@ -133,6 +133,18 @@ def test_a_run_condition_leaves_only_claims_that_state_exactly_it(
     assert shown(choose(catalog, "m", "score", page)) == score
 
 
+def test_runs_that_differ_in_the_tasks_not_run_can_be_told_apart() -> None:
+    """What became of the tasks left out decides what the score means."""
+    catalog = one_model(
+        score=[
+            claim("54.6", run={"run_by": "Tester One", "tasks": Tasks(477, 500)}),
+            claim("52.1", run={"run_by": "Tester One", "tasks": Tasks(477, 500, "counted-as-failed")}),
+        ]
+    )
+    assert shown(choose(catalog, "m", "score", {"tasks": "477/500"})) == "54.6"
+    assert shown(choose(catalog, "m", "score", {"tasks": "477/500 counted-as-failed"})) == "52.1"
+
+
 @pytest.mark.parametrize("asked", [128_000, "128000"])
 @pytest.mark.parametrize("written", [128_000, "128000"])
 def test_a_length_of_input_is_the_same_as_number_and_as_text(asked: str | int, written: str | int) -> None:

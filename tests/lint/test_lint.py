@@ -173,7 +173,11 @@ def test_a_record_that_is_gone_is_told_wherever_it_is_named(project: Path) -> No
     (project / "data" / "sources" / "modelpedia.yml").unlink()
     found = check(project, TODAY)
     assert {one.code for one in found} == {"reference"}
-    assert {one.location.file for one in found} == {"data/models/gpt-4.1.yml", "data/models/gpt-5-mini.yml"}
+    assert {one.location.file for one in found} == {
+        "data/audits/gpt-5-mini-vs-gpt-4.1-note.yml",
+        "data/models/gpt-4.1.yml",
+        "data/models/gpt-5-mini.yml",
+    }
 
 
 def test_an_unknown_condition_of_a_field_is_told(invented: Catalog) -> None:

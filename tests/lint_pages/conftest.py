@@ -10,7 +10,7 @@ import pytest
 
 from macros.lint.checked import Checked
 from macros.pages import read_page
-from macros.records import Comparison, Tasks, Text
+from macros.records import Audit, Comparison, Finding, FindingEvidence, Tasks, Text
 from tests.support.claims import PLAIN, REASONING, catalogue, claim, own, run_of
 from tests.support.pages import HEAD
 
@@ -43,7 +43,11 @@ def invented() -> Catalog:
         }
     )
     comparison = Comparison("small-vs-big", Text("a", "a"), Text("a", "a"), ("small", "big"), (), ("input_price",), ())
-    return replace(whole, comparisons={"small-vs-big": comparison})
+    same = Text("a", "a")
+    evidence = (FindingEvidence("official", "Small", "60"),)
+    findings = tuple(Finding(number, same, same, "wrong", same, evidence) for number in ("c01", "c02"))
+    audit = Audit("note-checked", same, same, "official", "2026-11-22", findings)
+    return replace(whole, comparisons={"small-vs-big": comparison}, audits={"note-checked": audit})
 
 
 @pytest.fixture

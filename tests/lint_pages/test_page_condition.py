@@ -43,6 +43,11 @@ if TYPE_CHECKING:
             "Remove it.",
         ),
         (
+            "figure('big', 'latency', percentile='not_stated')",
+            "no figure of latency is recorded with percentile not_stated",
+            "Use one of p50, p95.",
+        ),
+        (
             "difference('big', 'small', 'input_price', band='128K')",
             "“128K” is not a number of input tokens",
             "Write plain digits, such as '128000'.",
@@ -66,6 +71,11 @@ def test_conditions_that_are_stated_somewhere_are_accepted(project: Callable[...
         "tasks('big', 'score', tasks='477/500')",
     )
     assert not list(check(project(en__index=f"{{{{ {one} }}}} {{{{ {other} }}}}\n")))
+
+
+def test_what_some_claim_leaves_unstated_may_be_asked_for(project: Callable[..., Checked]) -> None:
+    """A score of which nobody knows the effort is a figure too."""
+    assert not list(check(project(en__index="{{ figure('small', 'score', effort='not_stated') }}\n")))
 
 
 def test_a_field_that_does_not_exist_has_no_conditions(project: Callable[..., Checked]) -> None:

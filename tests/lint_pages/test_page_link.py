@@ -31,6 +31,7 @@ ABOUT = "## Method {: #method }\n\nText\n{: #note }\n"
         ("benchmarks/scores.md", "there is no page docs/en/benchmarks/scores.md", "“docs/en/benchmarks/score.md”"),
         ("benchmarks/input_price.md", "there is no page docs/en/benchmarks/input_price.md", "Did you mean"),
         ("providers/makers.md", "there is no page docs/en/providers/makers.md", "“docs/en/providers/maker.md”"),
+        ("fact-check/note-checked.md#c03", "there is no place #c03 on docs/en/fact-check/note-checked.md", "Did you"),
         ("../ja/about.md", "this link leads into another language", "Link to the page in this language"),
         ("../index.md", "this link leads into another language", "Link to the page in this language"),
     ],
@@ -50,6 +51,7 @@ def test_a_link_to_nowhere_is_told(project: Callable[..., Checked], link: str, m
     [
         *("about.md", "about.md#method", "about.md#note", "#here", "index.md", "index.md#here", "index.md#references"),
         *("models/big.md", "models/big.md#price", "models/big.md#input_price", "models/big.md#rejected"),
+        *("fact-check/note-checked.md", "fact-check/note-checked.md#c02", "fact-check/note-checked.md#findings"),
         *("sources/official.md#figures", "models/mending.md", "models/mending.md#anything"),
         *("benchmarks/score.md", "benchmarks/score.md#comparable", "benchmarks/broken_score.md#others"),
         *("providers/maker.md", "providers/maker.md#models", "providers/other.md#runs"),
@@ -61,6 +63,12 @@ def test_links_that_lead_somewhere_are_accepted(project: Callable[..., Checked],
     for kind, name in (("models", "mending"), ("fields", "broken_score"), ("providers", "other")):
         checked = without(checked, kind, name)
     assert not list(check(checked))
+
+
+def test_a_link_to_an_audit_that_failed_its_schema_is_accepted(project: Callable[..., Checked]) -> None:
+    """Its page has another place than its file."""
+    checked = project(en__index="[x](fact-check/note-checked.md#c09)\n")
+    assert not list(check(without(checked, "audits", "note-checked")))
 
 
 def test_the_chooser_links_into_every_language(project: Callable[..., Checked]) -> None:

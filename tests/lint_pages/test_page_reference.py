@@ -24,6 +24,14 @@ if TYPE_CHECKING:
         ("quoted('x', 'zzz')", 16, "there is no source zzz", "Correct the id, or add data/sources/zzz.yml."),
         ("comparison_table('big')", 21, "there is no comparison big", "data/comparisons/big.yml"),
         ("model_group('small', 'prices')", 25, "there is no group prices", "Did you mean “price”?"),
+        ("finding('note-cheked', 'c01')", 12, "there is no audit note-cheked", "Did you mean “note-checked”?"),
+        (
+            "finding('note-checked', 'c03')",
+            28,
+            "the audit note-checked has no finding c03",
+            "Did you mean “c02”?",
+        ),
+        ("finding('note-checked', 'x')", 28, "the audit note-checked has no finding x", "Use one of c01, c02."),
         ("service_table(['big', 'smaller'])", 19, "there is no model smaller", "Did you mean “small”?"),
     ],
 )
@@ -40,5 +48,7 @@ def test_an_unknown_id_is_told_with_the_likeliest_one(
 
 def test_ids_that_exist_are_accepted(project: Callable[..., Checked]) -> None:
     """Those of records that failed their schema among them: one mistake gives one message."""
+    text = "{{ finding('note-checked', 'c02') }} {{ finding('mending', 'c09') }}\n"
+    assert not list(check(without(project(en__index=text), "audits", "mending")))
     text = "{{ model('mending') }} {{ figure('small', 'input_price') }} {{ quoted('x', 'official') }}\n"
     assert not list(check(without(project(en__index=text), "models", "mending")))

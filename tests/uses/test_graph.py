@@ -11,7 +11,7 @@ import pytest
 from macros.catalog import load_catalog
 from macros.pages.page import Heading, Link, MacroCall, Page
 from macros.source.location import Location
-from macros.uses import OVERVIEW_FIELDS, PageUse, build_uses, claim_key, used_by
+from macros.uses import OVERVIEW_FIELDS, PageUse, PlaceUse, build_uses, claim_key, used_by
 from macros.uses.calls import USED_BY
 from macros.vocabulary import MACROS
 
@@ -150,7 +150,7 @@ def test_a_guide_is_a_page_of_everything_it_shows(whole: Catalog) -> None:
     """Its candidates, what it says of them, their prices and their ends; and each of its sources."""
     uses = build_uses([], whole)
     guide = PageUse("en/choose/voice.md", "en", "Voice")
-    assert [model for model, pages in uses.by_model.items() if guide in pages] == [B, A, "gpt-5.1"]
+    assert {model for model, pages in uses.by_model.items() if guide in pages} == {A, B, "gpt-5.1"}
     for field in ("time_to_first_token", "output_speed", "input_price", "cached_input_price", "shutdown_date"):
         assert guide in uses.by_field[field]
     for source in ("aa-payload-2026-07-05", "vercel-gpt-4-1", "openai-gpt51-dev", "openai-deprecations"):
@@ -168,3 +168,50 @@ def test_a_guide_knows_who_lists_it_and_who_links_to_it(whole: Catalog) -> None:
     uses = build_uses(pages, whole)
     assert uses.by_use_case["voice"] == (PageUse("en/index.md", "en", "Home"), PageUse("en/b.md", "en", "B"))
     assert uses.by_use_case["code-review"] == (PageUse("en/index.md", "en", "Home"),)
+
+
+NOTE = "gpt-5-mini-vs-gpt-4.1-note"
+
+
+def under(section: str, name: str, **arguments: Any) -> MacroCall:
+    """A call below the heading `section`."""
+    return MacroCall(name, arguments, {}, HERE, section=section)
+
+
+def test_a_finding_leads_to_the_places_that_treat_it(whole: Catalog) -> None:
+    """Named by a page, or corrected on it: each place once, with the heading it stands under."""
+    named = under("speed", "finding", audit=NOTE, finding="c22")
+    corrected = under("scores", "correction", model=A, field="swe_bench_verified", audit="c01")
+    headings = (
+        Heading(1, "A page", None, HERE),
+        Heading(2, "Scores", "scores", HERE),
+        Heading(2, "Speed", "speed", HERE),
+    )
+    treating = Page("en/a.md", "en", HERE, {}, (corrected, named, named), headings=headings)
+    uses = build_uses([treating], whole)
+    use = PageUse("en/a.md", "en", "A page")
+    by_hand = {key: [one for one in found if one.page == use] for key, found in uses.by_finding.items()}
+    assert by_hand[NOTE, "c01"] == [PlaceUse(use, "scores", "Scores")]
+    assert by_hand[NOTE, "c22"] == [PlaceUse(use, "speed", "Speed")]
+
+
+def test_what_stands_above_all_headings_leads_to_the_top(whole: Catalog) -> None:
+    """There is no place to lead to."""
+    uses = build_uses([page(called("finding", audit=NOTE, finding="c30"))], whole)
+    assert uses.by_finding[NOTE, "c30"] == (PlaceUse(PageUse("en/a.md", "en", "A page"), "", ""),)
+
+
+def test_the_page_of_an_audit_uses_what_its_texts_show(whole: Catalog) -> None:
+    """Its text and the sources looked at, the figures of its explanations, and the findings they name."""
+    uses = build_uses([], whole)
+    own = PageUse(f"en/fact-check/{NOTE}.md", "en", whole.audits[NOTE].title.en)
+    assert own in uses.by_source["seed-note"]
+    assert own in uses.by_source["mini-swe-agent-756"]
+    assert own in uses.by_model["gpt-5"]
+    assert PlaceUse(own, "", "") in uses.by_finding[NOTE, "c02"]
+
+
+def test_a_figure_of_no_audit_is_treated_nowhere(catalog: Catalog) -> None:
+    """A correction stands for itself then."""
+    call = called("correction", model=A, field="swe_bench_verified", audit="c01")
+    assert build_uses([page(call)], catalog).by_finding == {}

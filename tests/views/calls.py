@@ -17,6 +17,7 @@ A, B, BESIDE = "gpt-5-mini", "gpt-4.1", "gpt-4.1-mini"
 BOTH = [A, B]
 COMPARISON = "gpt-5-mini-vs-gpt-4.1"
 USE_CASE = "real-time-chat"
+AUDIT = "gpt-5-mini-vs-gpt-4.1-note"
 
 Arguments = tuple["Sequence[object]", "Mapping[str, str]"]
 
@@ -31,6 +32,7 @@ CALLS: dict[str, Arguments] = {
     "quoted": (("約8倍安価", "seed-note"), {}),
     "tokens": (("1000",), {}),
     "as_of": ((), {}),
+    "finding": ((AUDIT, "c22"), {}),
     "comparison_table": ((COMPARISON,), {}),
     "field_table": (([A, B, BESIDE], ["cached_input_price", "context_window"]), {}),
     "runs_table": ((BOTH, "time_to_first_token"), {}),
@@ -75,6 +77,11 @@ CALLS: dict[str, Arguments] = {
     "use_case_changes": (("voice",), {}),
     "use_case_caution": ((USE_CASE,), {}),
     "use_case_pages": ((USE_CASE,), {}),
+    "audit_list": ((), {}),
+    "verdict_list": ((), {}),
+    "audit_summary": ((AUDIT,), {}),
+    "audit_findings": ((AUDIT,), {}),
+    "audit_pages": ((AUDIT,), {}),
 }
 """By macro name."""
 

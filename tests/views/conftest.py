@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.catalog import load_catalog
-from macros.uses import PageUse, Uses
+from macros.uses import PageUse, PlaceUse, Uses
 from macros.views.context import PageContext
 from macros.views.references import render_references
 from tests.views.calls import CALLS, call
@@ -35,13 +35,15 @@ def real_catalog(root: Path) -> Catalog:
 
 @pytest.fixture(scope="session")
 def uses() -> Uses:
-    """One page in each language that uses a model, a source, a field and a provider."""
+    """One page in each language that uses a model, a source, a field, a provider and a finding."""
     pages = (PageUse("ja/index.md", "ja", "入口"), PageUse("en/index.md", "en", "Front page"))
+    places = tuple(PlaceUse(page, "top", page.title) for page in pages)
     return Uses(
         by_model={"gpt-5-mini": pages},
         by_source={"openai-gpt5-dev": pages},
         by_field={"hle": pages},
         by_provider={"openai": pages},
+        by_finding={("gpt-5-mini-vs-gpt-4.1-note", "c01"): places},
     )
 
 

@@ -47,7 +47,8 @@ MARKED = re.compile(r"⟦(\w+)⟧(.*?)⟦/\1⟧", re.DOTALL)
 ALLOWED = {
     *("a", "aside", "button", "code", "del", "div", "h1", "h2", "h3", "p", "q", "section", "span", "strong", "time"),
     *("dd", "dl", "dt", "li", "ol", "ul", "caption", "table", "tbody", "td", "th", "thead", "tr"),
-    *("{http://www.w3.org/2000/svg}svg", "{http://www.w3.org/2000/svg}rect"),
+    *("article", "blockquote", "fieldset", "input", "label", "legend"),
+    *(f"{{http://www.w3.org/2000/svg}}{name}" for name in ("svg", "path", "circle", "rect")),
     "DOCUMENT_FRAGMENT",
 }
 """Every element that any view uses."""
@@ -86,7 +87,8 @@ class Poison:
 
     def catalog(self, catalog: Catalog) -> Catalog:
         """The whole catalogue with every text replaced."""
-        kinds = ("models", "providers", "platforms", "conditions", "sources", "fields", "comparisons", "use_cases")
+        shared = ("models", "providers", "platforms", "conditions", "sources", "fields", "comparisons")
+        kinds = (*shared, "use_cases", "audits")
         return replace(catalog, **{kind: self.record(dict(getattr(catalog, kind))) for kind in kinds})
 
 
@@ -107,6 +109,7 @@ def test_a_text_is_shown_as_exactly_that_text(
     assert not {kind for kind in shown if kind.endswith(f"_{other}")}
     assert {"name", "title", "publisher", "subject", "printed", "locator", "harness", "family", "api_ids"} <= shown
     assert {f"{kind}_{language}" for kind in ("label", "meaning", "note", "licence", "summary", "unit")} <= shown
+    assert {f"{kind}_{language}" for kind in ("said", "where", "explanation", "remark")} <= shown
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
