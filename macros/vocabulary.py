@@ -100,5 +100,6 @@ MACROS: dict[str, Macro] = {
         _macro("source_summary", Parameter("source", "source"), block=True),
         _macro("source_figures", Parameter("source", "source"), block=True),
         _macro("source_pages", Parameter("source", "source"), block=True),
+        _macro("glossary", block=True),
     )
 }

@@ -145,6 +145,7 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "source_summary": _named,
     "source_figures": _named,
     "source_pages": _named,
+    "glossary": _nothing,
 }
 """What each macro uses."""
 

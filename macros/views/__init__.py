@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from macros.views import (
     correction,
+    glossary,
     licences,
     model_group,
     model_page,
@@ -46,5 +47,6 @@ VIEWS: Mapping[str, View] = {
     "source_summary": source_page.source_summary,
     "source_figures": source_page.source_figures,
     "source_pages": source_page.source_pages,
+    "glossary": glossary.glossary,
 }
 """By the names of `macros.vocabulary.MACROS`."""

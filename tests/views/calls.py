@@ -49,6 +49,7 @@ CALLS: dict[str, Arguments] = {
     "source_summary": (("openai-priority",), {}),
     "source_figures": (("openai-gpt5-dev",), {}),
     "source_pages": (("openai-gpt5-dev",), {}),
+    "glossary": ((), {}),
 }
 """By macro name."""
 
