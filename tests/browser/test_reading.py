@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
 
 COMPARISON = "compare/gpt-5-mini-vs-gpt-4.1/"
-PAGES = ("", "about/", "compare/", COMPARISON, "models/", "models/gpt-5-mini/", "sources/", "sources/openai-gpt5-dev/")
+PAGES = (
+    "",
+    "about/",
+    "compare/",
+    COMPARISON,
+    "models/",
+    "models/gpt-5-mini/",
+    "sources/",
+    "sources/openai-gpt5-dev/",
+    "glossary/",
+)
 LANGUAGES = ("ja", "en")
 EVERY = [f"{language}/{path}" for language in LANGUAGES for path in PAGES]
 
