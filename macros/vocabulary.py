@@ -57,6 +57,8 @@ MODEL = Parameter("model", "model")
 MODELS = Parameter("models", "models")
 FIELD = Parameter("field", "field")
 OTHER = Parameter("other", "model")
+PROVIDER = Parameter("provider", "provider")
+USE_CASE = Parameter("use_case", "use-case")
 CACHED = Parameter("cached_share", "amount", required=False)
 
 MACROS: dict[str, Macro] = {
@@ -94,12 +96,37 @@ MACROS: dict[str, Macro] = {
         _macro("model_summary", MODEL, block=True),
         _macro("model_group", MODEL, Parameter("group", "group"), block=True),
         _macro("model_rejected", MODEL, block=True),
+        _macro("model_guides", MODEL, block=True),
         _macro("model_pages", MODEL, block=True),
+        _macro("benchmark_list", block=True),
+        _macro("benchmark_summary", FIELD, block=True),
+        _macro("benchmark_groups", FIELD, block=True),
+        _macro("benchmark_others", FIELD, block=True),
+        _macro("benchmark_rejected", FIELD, block=True),
+        _macro("benchmark_pages", FIELD, block=True),
+        _macro("provider_list", block=True),
+        _macro("provider_summary", PROVIDER, block=True),
+        _macro("provider_models", PROVIDER, block=True),
+        _macro("provider_runs", PROVIDER, block=True),
+        _macro("provider_sources", PROVIDER, block=True),
+        _macro("provider_pages", PROVIDER, block=True),
         _macro("source_table", block=True),
         _macro("licence_table", block=True),
         _macro("source_summary", Parameter("source", "source"), block=True),
         _macro("source_figures", Parameter("source", "source"), block=True),
         _macro("source_pages", Parameter("source", "source"), block=True),
+        _macro("use_case_list", block=True),
+        _macro("use_case_cards", block=True),
+        _macro("use_case_summary", USE_CASE, block=True),
+        _macro("use_case_answer", USE_CASE, block=True),
+        _macro("use_case_workload", USE_CASE, block=True),
+        _macro("use_case_requirements", USE_CASE, block=True),
+        _macro("use_case_fields", USE_CASE, block=True),
+        _macro("use_case_candidates", USE_CASE, block=True),
+        _macro("use_case_costs", USE_CASE, block=True),
+        _macro("use_case_changes", USE_CASE, block=True),
+        _macro("use_case_caution", USE_CASE, block=True),
+        _macro("use_case_pages", USE_CASE, block=True),
         _macro("glossary", block=True),
     )
 }

@@ -15,14 +15,17 @@ The order of the rules:
    (`rivals`), and the age of the newest reading (`staleness`). More than one value left is `tied`, an error; values
    that differ only in a condition the page left open are `incomplete`.
 5. *Comparison.* Facts by each model's own choice; measurements by one run common to all (`pairs`, `joint`,
-   `comparable`).
+   `comparable`). All runs of one measurement, in groups that may be ranked or apart with the reason (`groups`,
+   `places`).
 
-Costs and break-evens (`costs`), ends of service (`lifecycle`) and requirements of use cases (`requirements`) rest on
-choices alone. Nothing is cached; every function is pure in the catalogue.
+Costs and break-evens (`costs`), ends of service (`lifecycle`), requirements of use cases (`requirements`) and what may
+be said of their candidates (`advice`) rest on choices alone. Nothing is cached; every function is pure in the
+catalogue.
 """
 
 from __future__ import annotations
 
+from macros.claims.advice import Advice, AssumedCost, Held, Standing, advise, cost_at_work, figure_at_work
 from macros.claims.choice import choose
 from macros.claims.comparable import compare
 from macros.claims.costs import Workload, break_even, cost
@@ -32,21 +35,28 @@ from macros.claims.results import BreakEven, Choice, Compared, Cost, Joint, Serv
 
 __all__ = [
     "ENDING_WITHIN_DAYS",
+    "Advice",
+    "AssumedCost",
     "BreakEven",
     "Choice",
     "Compared",
     "Cost",
+    "Held",
     "Joint",
     "Operator",
     "ServiceEnd",
+    "Standing",
     "Step",
     "Verdict",
     "Workload",
+    "advise",
     "break_even",
     "choose",
     "compare",
     "cost",
+    "cost_at_work",
     "ends_within",
+    "figure_at_work",
     "first_party_end",
     "required_figure",
     "requirement_met",

@@ -27,7 +27,7 @@ def comparable_combinations(questions: Sequence[Question]) -> list[Claims]:
     """
     ranked: list[tuple[Claims, list[Rank]]] = [((), [])]
     for question in questions:
-        usable = [(claim, _rank(claim, question)) for claim in _usable(question)]
+        usable = [(claim, rank(claim, question)) for claim in _usable(question)]
         ranked = [
             ((*claims, claim), [*ranks, rank])
             for claims, ranks in ranked
@@ -37,16 +37,8 @@ def comparable_combinations(questions: Sequence[Question]) -> list[Claims]:
     return [claims for claims, ranks in sorted(ranked, key=lambda one: _sum(one[1]))]
 
 
-def _usable(question: Question) -> Claims:
-    sound = tuple(claim for claim in admitted(question) if quality(claim, question.catalog) < DOUBTFUL)
-    return without_roundings(sound, question)
-
-
-def _joins(claim: Claim, others: Claims, field: Field) -> bool:
-    return all(not differing_keys(claim, other, field) for other in others)
-
-
-def _rank(claim: Claim, question: Question) -> Rank:
+def rank(claim: Claim, question: Question) -> Rank:
+    """How good a claim is for a comparison."""
     field, catalog = question.field, question.catalog
     return (
         quality(claim, catalog),
@@ -55,6 +47,15 @@ def _rank(claim: Claim, question: Question) -> Rank:
         tester_rank(claim, question),
         -newest_read_of_best_kind(claim, field, catalog).toordinal(),
     )
+
+
+def _usable(question: Question) -> Claims:
+    sound = tuple(claim for claim in admitted(question) if quality(claim, question.catalog) < DOUBTFUL)
+    return without_roundings(sound, question)
+
+
+def _joins(claim: Claim, others: Claims, field: Field) -> bool:
+    return all(not differing_keys(claim, other, field) for other in others)
 
 
 def _sum(ranks: Sequence[Rank]) -> Rank:

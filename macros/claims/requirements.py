@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from macros.claims.choice import choose
 from macros.claims.effort import EFFORT
 from macros.claims.lifecycle import first_party_end
+from macros.claims.selection import BAND
 
 if TYPE_CHECKING:
     from macros.catalog import Catalog
@@ -25,17 +26,31 @@ def requirement_met(
     A measurement is taken at the stated effort. Without a figure the answer is `unknown`, which a page words "test
     first" and never "meets".
     """
-    claim = required_figure(catalog, model_id, field_id, effort).claim
-    if claim is None or not isinstance(claim.value, Decimal):
+    return verdict_on(required_figure(catalog, model_id, field_id, effort), operator, bound)
+
+
+def verdict_on(choice: Choice, operator: Operator, bound: Decimal) -> Verdict:
+    """The same for a figure that was looked up already."""
+    if choice.claim is None or not isinstance(choice.claim.value, Decimal):
         return "unknown"
-    holds = claim.value <= bound if operator == "<=" else claim.value >= bound
-    return "met" if holds else "not-met"
+    value = choice.claim.value
+    return "met" if (value <= bound if operator == "<=" else value >= bound) else "not-met"
 
 
-def required_figure(catalog: Catalog, model_id: str, field_id: str, effort: str | None = None) -> Choice:
-    """The figure that is held against a requirement: a measurement at the stated effort, anything else as always."""
-    at_effort = effort is not None and EFFORT in catalog.fields[field_id].run
-    return choose(catalog, model_id, field_id, {EFFORT: effort} if effort is not None and at_effort else None)
+def required_figure(
+    catalog: Catalog, model_id: str, field_id: str, effort: str | None = None, input_tokens: int | None = None
+) -> Choice:
+    """The figure that counts for a piece of work.
+
+    A measurement is taken at the stated effort, a price for inputs of this length, anything else as always.
+    """
+    field = catalog.fields[field_id]
+    page: dict[str, str | int] = {}
+    if effort is not None and EFFORT in field.run:
+        page[EFFORT] = effort
+    if input_tokens is not None and BAND in field.select:
+        page[BAND] = input_tokens
+    return choose(catalog, model_id, field_id, page or None)
 
 
 def ends_within(catalog: Catalog, model_id: str, horizon_days: int) -> bool | None:

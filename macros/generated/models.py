@@ -32,7 +32,7 @@ def model_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
     for model in catalog.models.values():
 
         def write(language: Language, identifier: str = model.id) -> str:
-            return _page(identifier, _groups(catalog, identifier), language)
+            return _page(catalog, identifier, language)
 
         yield from in_both(f"models/{model.id}", model.name, write)
 
@@ -43,9 +43,15 @@ def _groups(catalog: Catalog, model: str) -> list[str]:
     return [group for group in GROUPS if group in used]
 
 
-def _page(model: str, groups: list[str], language: Language) -> str:
+def _is_candidate(catalog: Catalog, model: str) -> bool:
+    return any(one.model == model for use_case in catalog.use_cases.values() for one in use_case.candidates)
+
+
+def _page(catalog: Catalog, model: str, language: Language) -> str:
     blocks = [call("model_summary", model)]
-    for group in groups:
+    if _is_candidate(catalog, model):
+        blocks += [heading(msg("Guides that weigh it"), "guides", language), call("model_guides", model)]
+    for group in _groups(catalog, model):
         blocks += [heading(GROUP_NAMES[group], group, language), call("model_group", model, group)]
     return joined(
         *blocks,

@@ -37,8 +37,8 @@ def heading(text: Message, identifier: str, language: Language) -> str:
     return f"## {translate(text, language)} {{: #{identifier} }}"
 
 
-def call(name: str, *arguments: str) -> str:
-    """A macro call with ids as its arguments; ids hold no quotation marks."""
+def call(name: str, *arguments: str | list[str]) -> str:
+    """A macro call with ids, or lists of them, as its arguments; ids hold no quotation marks."""
     return f"{{{{ {name}({', '.join(repr(argument) for argument in arguments)}) }}}}"
 
 

@@ -12,6 +12,7 @@ from macros.lint import (
     applies_to,
     approximate_is_marked,
     binary_million_is_shown,
+    candidate_effort,
     conditions_of_field,
     covers_model_is_needed,
     dates_in_order,
@@ -30,6 +31,7 @@ from macros.lint import (
     references,
     relations,
     reported_by,
+    requirement_is_numeric,
     sibling_copy,
     source_is_about_model,
     source_was_read,
@@ -38,6 +40,7 @@ from macros.lint import (
     tester_was_cited,
     text_macro,
     text_parity,
+    use_case_advice,
     value_is_plausible,
     wrong_word,
 )
@@ -58,6 +61,9 @@ SINGLE_RULES: tuple[Rule, ...] = (
     references.check,
     name_is_unique.check,
     field_keys.check,
+    # what a use case asks for
+    requirement_is_numeric.check,
+    candidate_effort.check,
     # the texts that readers see
     text_macro.check,
     literal_figure.check,
@@ -90,7 +96,10 @@ GROUP_RULES: tuple[Rule, ...] = (
 )
 """Rules about several claims. They are silent about what is wrong with one of them."""
 
-DATA_RULES: tuple[Rule, ...] = (*SINGLE_RULES, *GROUP_RULES)
+ADVICE_RULES: tuple[Rule, ...] = (use_case_advice.check,)
+"""Rules about what is recommended on the ground of figures. They are silent where a figure has an error itself."""
+
+DATA_RULES: tuple[Rule, ...] = (*SINGLE_RULES, *GROUP_RULES, *ADVICE_RULES)
 """Rules about records."""
 
 PAGE_RULES: tuple[Rule, ...] = (
@@ -104,7 +113,7 @@ PAGE_RULES: tuple[Rule, ...] = (
 PAIR_RULES: tuple[Rule, ...] = (page_parity.check, text_parity.check)
 """Rules about two pages, or the two languages of a text. They are silent about what is wrong with one of them."""
 
-STAGES = (SINGLE_RULES, GROUP_RULES, PAGE_RULES, PAIR_RULES)
+STAGES = (SINGLE_RULES, GROUP_RULES, ADVICE_RULES, PAGE_RULES, PAIR_RULES)
 """All rules, in the order in which they look: each stage knows what the earlier ones have told."""
 
 RULES: tuple[Rule, ...] = tuple(rule for stage in STAGES for rule in stage)

@@ -19,6 +19,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each pair of days in the wrong order."""
     yield from _of_sources(checked)
     yield from _of_evidence(checked)
+    yield from _of_use_cases(checked)
     for claim, _ in checked.claims():
         if claim.from_ and claim.until and claim.from_ >= claim.until:
             yield _fault(
@@ -70,6 +71,16 @@ def _of_evidence(checked: Checked) -> Iterator[Diagnostic]:
                     published=source.published,
                 ),
                 msg("Write the day on which the source was read."),
+            )
+
+
+def _of_use_cases(checked: Checked) -> Iterator[Diagnostic]:
+    for use_case in checked.catalog.use_cases.values():
+        if use_case.reviewed > checked.today.isoformat():
+            yield _fault(
+                place(use_case.anchor, "reviewed"),
+                msg("reviewed on {day}, a day that is still to come", day=use_case.reviewed),
+                msg("Write the day on which the candidates were weighed."),
             )
 
 

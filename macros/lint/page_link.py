@@ -13,6 +13,7 @@ from macros.diagnostics import Diagnostic
 from macros.generated import generated_pages
 from macros.messages import LANGUAGES, msg
 from macros.suggestions import closest
+from macros.texts import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from macros.pages import Link, Page
 
 _HEADING_ID = re.compile(r"\{: #([a-z0-9-]+) \}")
+_FOLDERS = {"fields": "benchmarks"}
+"""Kinds of record whose pages stand in a folder of another name."""
 _ON_EVERY_PAGE = frozenset({"references"})
 """Places that the site adds below the text."""
 
@@ -83,7 +86,7 @@ def _of_broken_records(catalog: Catalog) -> Iterator[str]:
     """Pages that exist once their record is mended; its fault is told elsewhere."""
     for kind, name in catalog.broken:
         for language in LANGUAGES:
-            yield f"{language}/{kind}/{name}.md"
+            yield f"{language}/{page_of(kind, name) or f'{_FOLDERS.get(kind, kind)}/{name}'}.md"
 
 
 def _places(page: GeneratedPage, catalog: Catalog) -> frozenset[str]:

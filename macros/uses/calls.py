@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from macros.claims import Workload, break_even, choose, compare, cost, service_ends
+from macros.claims import (
+    Workload,
+    advise,
+    break_even,
+    choose,
+    compare,
+    cost,
+    cost_at_work,
+    figure_at_work,
+    service_ends,
+)
 from macros.claims.standing import standing_claims
 
 if TYPE_CHECKING:
@@ -14,7 +24,7 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
     from macros.pages.page import MacroCall
-    from macros.records import Claim
+    from macros.records import Claim, UseCase
 
 OVERVIEW_FIELDS = ("model_type", "release_date", "context_window", "input_price", "output_price")
 """What the table of all models shows of each."""
@@ -29,6 +39,8 @@ class Used:
     claims: tuple[Claim, ...] = ()
     sources: tuple[str, ...] = ()
     """Sources that are named for themselves."""
+    use_cases: tuple[str, ...] = ()
+    """Use cases that are named."""
 
 
 def used_by(call: MacroCall, catalog: Catalog) -> Used:
@@ -106,6 +118,46 @@ def _comparison_list(_: MacroCall, catalog: Catalog) -> Used:
     return Used(tuple(model for comparison in catalog.comparisons.values() for model in comparison.models))
 
 
+def _benchmark_runs(call: MacroCall, catalog: Catalog) -> Used:
+    row = _one(call, "field")
+    return Used(claims=tuple(claim for model in catalog.models for claim in standing_claims(catalog, model, row)))
+
+
+def _provider_models(call: MacroCall, catalog: Catalog) -> Used:
+    return _table(catalog, _of_provider(call, catalog), OVERVIEW_FIELDS)
+
+
+def _provider_named(call: MacroCall, catalog: Catalog) -> Used:
+    return Used(_of_provider(call, catalog))
+
+
+def _use_case(call: MacroCall, catalog: Catalog) -> Used:
+    return used_by_use_case(catalog.use_cases[_one(call, "use_case")], catalog)
+
+
+def used_by_use_case(use_case: UseCase, catalog: Catalog) -> Used:
+    """What a guide uses, without what the calls in its texts show."""
+    candidates = use_case.candidates
+    fields = dict.fromkeys((*use_case.fields, *(requirement.field for requirement in use_case.requirements)))
+    figures = (figure_at_work(catalog, use_case, one, field).claim for one in candidates for field in fields)
+    ends = (advice.end.shutdown.claim for advice in advise(catalog, use_case) if advice.end)
+    prices = (claim for one in candidates for claim in cost_at_work(catalog, use_case, one).cost.prices)
+    return Used(
+        models=tuple(one.model for one in candidates),
+        claims=tuple(claim for claim in (*figures, *ends, *prices) if claim),
+        sources=tuple(source for one in candidates for source in one.sources),
+    )
+
+
+def _use_case_list(_: MacroCall, catalog: Catalog) -> Used:
+    candidates = (one for use_case in catalog.use_cases.values() for one in use_case.candidates)
+    return Used(tuple(one.model for one in candidates), use_cases=tuple(catalog.use_cases))
+
+
+def _use_case_cards(_: MacroCall, catalog: Catalog) -> Used:
+    return Used(use_cases=tuple(catalog.use_cases))
+
+
 def _named(call: MacroCall, _: Catalog) -> Used:
     model, source = call.arguments.get("model"), call.arguments.get("source")
     return Used((str(model),) if model else (), sources=(str(source),) if source else ())
@@ -139,12 +191,37 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "model_summary": _named,
     "model_group": _named,
     "model_rejected": _named,
+    "model_guides": _named,
     "model_pages": _named,
+    "benchmark_list": _nothing,
+    "benchmark_summary": _nothing,
+    "benchmark_groups": _benchmark_runs,
+    "benchmark_others": _benchmark_runs,
+    "benchmark_rejected": _nothing,
+    "benchmark_pages": _nothing,
+    "provider_list": _nothing,
+    "provider_summary": _provider_named,
+    "provider_models": _provider_models,
+    "provider_runs": _provider_named,
+    "provider_sources": _nothing,
+    "provider_pages": _nothing,
     "source_table": _nothing,
     "licence_table": _nothing,
     "source_summary": _named,
     "source_figures": _named,
     "source_pages": _named,
+    "use_case_list": _use_case_list,
+    "use_case_cards": _use_case_cards,
+    "use_case_summary": _nothing,
+    "use_case_answer": _use_case,
+    "use_case_workload": _nothing,
+    "use_case_requirements": _nothing,
+    "use_case_fields": _use_case,
+    "use_case_candidates": _use_case,
+    "use_case_costs": _use_case,
+    "use_case_changes": _use_case,
+    "use_case_caution": _nothing,
+    "use_case_pages": _nothing,
     "glossary": _nothing,
 }
 """What each macro uses."""
@@ -154,6 +231,10 @@ def _shown(catalog: Catalog, model: str, row: str, conditions: Mapping[str, str]
     """The claims whose figures stand for a field: the chosen one, or those that hold elsewhere."""
     choice = choose(catalog, model, row, conditions)
     return (choice.claim, *choice.same) if choice.claim else choice.others
+
+
+def _of_provider(call: MacroCall, catalog: Catalog) -> tuple[str, ...]:
+    return tuple(model.id for model in catalog.models.values() if model.provider == _one(call, "provider"))
 
 
 def _one(call: MacroCall, name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from macros.messages import LANGUAGES
+from macros.texts import page_of
 from macros.uses.calls import used_by
 from macros.uses.records import used_by_records
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
     from macros.messages import Language
-    from macros.pages.page import Page
+    from macros.pages.page import Link, Page
     from macros.records import Claim
     from macros.uses.calls import Used
 
@@ -46,6 +47,8 @@ class Uses:
     """Pages that show a figure of the field."""
     by_provider: Mapping[str, tuple[PageUse, ...]] = field(default_factory=dict)
     """Pages that name or show a model of the provider."""
+    by_use_case: Mapping[str, tuple[PageUse, ...]] = field(default_factory=dict)
+    """Hand-written pages that list the use case or link to its guide."""
 
 
 def build_uses(pages: Iterable[Page], catalog: Catalog) -> Uses:
@@ -59,6 +62,7 @@ def build_uses(pages: Iterable[Page], catalog: Catalog) -> Uses:
             use = PageUse(page.path, page.language, _title(page))
             for call in page.calls:
                 found.add(use, used_by(call, catalog))
+            found.link(use, page.links)
     for language in LANGUAGES:
         for place, title, used in used_by_records(catalog, language):
             found.add(PageUse(f"{language}/{place}.md", language, title), used)
@@ -75,6 +79,7 @@ class _Found:
         self._claims: _Pages[ClaimKey] = defaultdict(dict)
         self._fields: _Pages[str] = defaultdict(dict)
         self._providers: _Pages[str] = defaultdict(dict)
+        self._use_cases: _Pages[str] = defaultdict(dict)
 
     def add(self, use: PageUse, used: Used) -> None:
         """Count `use` as a page of everything in `used`."""
@@ -86,6 +91,15 @@ class _Found:
         for claim in used.claims:
             self._claims[claim_key(claim, self._catalog)][use] = None
             self._fields[claim.field][use] = None
+        for use_case in used.use_cases:
+            self._use_cases[use_case][use] = None
+
+    def link(self, use: PageUse, links: Iterable[Link]) -> None:
+        """Count `use` as a page of every guide that it links to."""
+        targets = {link.path for link in links}
+        for use_case in self._catalog.use_cases:
+            if f"{use.language}/{page_of('use-cases', use_case)}.md" in targets:
+                self._use_cases[use_case][use] = None
 
     def uses(self) -> Uses:
         """The graph."""
@@ -95,6 +109,7 @@ class _Found:
             by_claim=_frozen(self._claims),
             by_field=_frozen(self._fields),
             by_provider=_frozen(self._providers),
+            by_use_case=_frozen(self._use_cases),
         )
 
 

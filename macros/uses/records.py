@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from macros.claims import required_figure
 from macros.messages import localized
 from macros.pages.page import MacroCall
 from macros.texts import page_of, parts_of, texts_of
-from macros.uses.calls import Used, used_by
+from macros.uses.calls import Used, used_by, used_by_use_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.catalog import Catalog
     from macros.messages import Language
-    from macros.records import Audit, Claim, UseCase
+    from macros.records import Audit
 
 
 def used_by_records(catalog: Catalog, language: Language) -> Iterator[tuple[str, str, Used]]:
@@ -26,7 +25,7 @@ def used_by_records(catalog: Catalog, language: Language) -> Iterator[tuple[str,
         for used in (_used_by_audit(audit), *called["audits", audit.id]):
             yield f"fact-check/{audit.id}", str(localized(audit.title, language)), used
     for use_case in catalog.use_cases.values():
-        for used in (_used_by_use_case(use_case, catalog), *called["use-cases", use_case.id]):
+        for used in (used_by_use_case(use_case, catalog), *called["use-cases", use_case.id]):
             yield f"choose/{use_case.id}", str(localized(use_case.title, language)), used
 
 
@@ -43,20 +42,3 @@ def _used_by_texts(catalog: Catalog, language: Language) -> defaultdict[tuple[st
 def _used_by_audit(audit: Audit) -> Used:
     sources = (evidence.source for finding in audit.findings for evidence in finding.evidence)
     return Used(sources=(audit.text, *sources))
-
-
-def _used_by_use_case(use_case: UseCase, catalog: Catalog) -> Used:
-    return Used(
-        models=tuple(candidate.model for candidate in use_case.candidates),
-        claims=tuple(_required_figures(use_case, catalog)),
-        sources=tuple(source for candidate in use_case.candidates for source in candidate.sources),
-    )
-
-
-def _required_figures(use_case: UseCase, catalog: Catalog) -> Iterator[Claim]:
-    """The figures of the candidates that decide whether they come into question."""
-    for candidate in use_case.candidates:
-        for requirement in use_case.requirements:
-            choice = required_figure(catalog, candidate.model, requirement.field, candidate.effort)
-            if choice.claim:
-                yield choice.claim

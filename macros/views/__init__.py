@@ -6,17 +6,22 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from macros.views import (
+    benchmark_groups,
+    benchmark_list,
+    benchmark_page,
     correction,
     glossary,
     licences,
     model_group,
     model_page,
     overview,
+    provider_page,
     service,
     source_page,
     tables,
 )
 from macros.views.inline import INLINE_VIEWS
+from macros.views.use_cases import assumptions, candidates, changes, costs, figures, listing, summary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,12 +46,37 @@ VIEWS: Mapping[str, View] = {
     "model_summary": model_page.model_summary,
     "model_group": model_group.model_group,
     "model_rejected": model_page.model_rejected,
+    "model_guides": listing.model_guides,
     "model_pages": model_page.model_pages,
+    "benchmark_list": benchmark_list.benchmark_list,
+    "benchmark_summary": benchmark_page.benchmark_summary,
+    "benchmark_groups": benchmark_groups.benchmark_groups,
+    "benchmark_others": benchmark_page.benchmark_others,
+    "benchmark_rejected": benchmark_page.benchmark_rejected,
+    "benchmark_pages": benchmark_page.benchmark_pages,
+    "provider_list": provider_page.provider_list,
+    "provider_summary": provider_page.provider_summary,
+    "provider_models": provider_page.provider_models,
+    "provider_runs": provider_page.provider_runs,
+    "provider_sources": provider_page.provider_sources,
+    "provider_pages": provider_page.provider_pages,
     "source_table": source_page.source_table,
     "licence_table": licences.licence_table,
     "source_summary": source_page.source_summary,
     "source_figures": source_page.source_figures,
     "source_pages": source_page.source_pages,
+    "use_case_list": listing.use_case_list,
+    "use_case_cards": listing.use_case_cards,
+    "use_case_summary": summary.use_case_summary,
+    "use_case_answer": summary.use_case_answer,
+    "use_case_workload": assumptions.use_case_workload,
+    "use_case_requirements": assumptions.use_case_requirements,
+    "use_case_fields": figures.use_case_fields,
+    "use_case_candidates": candidates.use_case_candidates,
+    "use_case_costs": costs.use_case_costs,
+    "use_case_changes": changes.use_case_changes,
+    "use_case_caution": changes.use_case_caution,
+    "use_case_pages": changes.use_case_pages,
     "glossary": glossary.glossary,
 }
 """By the names of `macros.vocabulary.MACROS`."""

@@ -59,7 +59,7 @@ def break_even(context: PageContext, model: str, other: str, cached_share: str =
     citation = cite_calculation(
         context, _title(context, found), break_even_steps(found, context.language), found.prices
     )
-    view = ComputedView(_formula(context, found), citation, marks=_marks(context, found.prices))
+    view = ComputedView(_formula(context, found), citation, marks=marks_of_prices(context, found.prices))
     return render("computed", context.language, view=view)
 
 
@@ -81,12 +81,12 @@ def cost(
     limit = claim_figure(context, found.limit) if found.limit and not found.fits else None
     steps = cost_steps(context.catalog, model, workload, found, context.language)
     citation = cite_calculation(context, title, steps, found.prices)
-    marks = _marks(context, found.prices, {BAND: workload.input_tokens})
+    marks = marks_of_prices(context, found.prices, {BAND: workload.input_tokens})
     view = ComputedView(money(found.per_request.normalize(), context.language), citation, limit, marks)
     return render("computed", context.language, view=view)
 
 
-def _marks(
+def marks_of_prices(
     context: PageContext, prices: Iterable[Claim], page: Mapping[str, str | int] | None = None
 ) -> tuple[MarkWords, ...]:
     """The cautions of the prices, each chosen as the computation chose it."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING
 
+from macros.generated import benchmark_place, is_benchmark
+
 if TYPE_CHECKING:
     from macros.views.context import PageContext
 
@@ -31,3 +33,16 @@ def model_link(context: PageContext, model: str, field: str | None = None) -> st
 def source_link(context: PageContext, source: str) -> str:
     """The address of a source's page."""
     return link(context, f"sources/{source}/")
+
+
+def provider_link(context: PageContext, provider: str) -> str:
+    """The address of a provider's page."""
+    return link(context, f"providers/{provider}/")
+
+
+def benchmark_link(context: PageContext, field: str) -> str:
+    """The address of a measurement's page; empty for a field that has none, and on that page itself."""
+    place = f"{benchmark_place(field)}/"
+    if not is_benchmark(context.catalog.fields[field]) or place == context.place:
+        return ""
+    return link(context, place)

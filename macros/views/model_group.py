@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from macros.claims import choose
 from macros.claims.standing import standing_claims
 from macros.messages import localized
+from macros.views.links import benchmark_link
 from macros.views.parts import Figure, Shown, claim_figures, shown
 from macros.views.table import unit_in_header
 from macros.views.templating import render
@@ -28,6 +29,8 @@ class FieldView:
     label: str
     unit: str
     meaning: str
+    href: str
+    """The page with every model's runs of a measurement; empty for a fact."""
     shown: Shown
     rivals: tuple[Figure, ...]
     """What disagrees with the shown figure."""
@@ -55,6 +58,7 @@ def _field(context: PageContext, model: str, field: Field) -> FieldView:
         label=str(localized(field.label, language)),
         unit=unit_in_header(context, field),
         meaning=str(localized(field.meaning, language)),
+        href=benchmark_link(context, field.id),
         shown=shown(context, choice),
         rivals=claim_figures(context, choice.rivals),
         others=claim_figures(context, (claim for claim in standing if claim not in above)),

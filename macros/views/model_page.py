@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from macros.messages import localized
 from macros.views.back_links import page_links
 from macros.views.evidence import notes
+from macros.views.links import provider_link
 from macros.views.parts import Figure, claim_figure
 from macros.views.service_marks import ServiceClause, single_clauses, tell
 from macros.views.templating import render
@@ -25,7 +26,7 @@ class ModelSummary:
 
     name: str
     provider: str
-    provider_url: str
+    provider_href: str
     family: str
     api_ids: tuple[str, ...]
     services: tuple[ServiceClause, ...]
@@ -36,7 +37,8 @@ class ModelSummary:
 class RejectedFigure:
     """A figure that is kept but never used."""
 
-    field: str
+    of: str
+    """What it is a figure of: the field on a model's page, the model on a field's."""
     figure: Figure
     notes: tuple[str, ...]
 
@@ -58,7 +60,7 @@ def model_summary(context: PageContext, model: str) -> Markup:
     view = ModelSummary(
         name=record.name,
         provider=provider.name,
-        provider_url=provider.url,
+        provider_href=provider_link(context, provider.id),
         family=record.family,
         api_ids=record.api_ids,
         services=single_clauses(context, model),
@@ -70,8 +72,8 @@ def model_rejected(context: PageContext, model: str) -> Markup:
     """Rejected figures with the reason, and what a checked text repeats."""
     claims = [claim for field in context.catalog.models[model].claims.values() for claim in field]
     view = RejectedView(
-        rejected=tuple(_rejected(context, claim) for claim in claims if claim.rejected),
-        audited=tuple(_rejected(context, claim) for claim in claims if claim.audit and not claim.rejected),
+        rejected=tuple(_of_field(context, claim) for claim in claims if claim.rejected),
+        audited=tuple(_of_field(context, claim) for claim in claims if claim.audit and not claim.rejected),
     )
     return render("model_rejected", context.language, view=view)
 
@@ -82,10 +84,11 @@ def model_pages(context: PageContext, model: str) -> Markup:
     return render("pages", context.language, view=links)
 
 
-def _rejected(context: PageContext, claim: Claim) -> RejectedFigure:
+def rejected_figure(context: PageContext, claim: Claim, of: str) -> RejectedFigure:
+    """A figure that is kept but never used, as one of `of`."""
+    return RejectedFigure(of, claim_figure(context, claim), tuple(notes(context, claim)))
+
+
+def _of_field(context: PageContext, claim: Claim) -> RejectedFigure:
     label = context.catalog.fields[claim.field].label
-    return RejectedFigure(
-        field=str(localized(label, context.language)),
-        figure=claim_figure(context, claim),
-        notes=tuple(notes(context, claim)),
-    )
+    return rejected_figure(context, claim, str(localized(label, context.language)))

@@ -9,12 +9,14 @@ from macros.formatting import day
 from macros.messages import Message, localized, msg, translate
 from macros.views.age import age_in_words
 from macros.views.labels import SOURCE_KINDS
-from macros.views.links import source_link
+from macros.views.links import benchmark_link, source_link
 from macros.views.templating import render
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
+    from macros.messages import Language
+    from macros.records import Field
     from macros.views.context import PageContext
     from macros.views.popovers import MeaningOf, SourceOf
 
@@ -30,6 +32,8 @@ class MeaningView:
     meaning: str
     better: str
     """Which way is better; empty where neither is."""
+    href: str
+    """The page with every run of a measurement; empty where there is none, or on that page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +60,15 @@ def render_meaning(context: PageContext, identifier: str, popover: MeaningOf) ->
         id=identifier,
         field=str(localized(field.label, context.language)),
         meaning=str(localized(field.meaning, context.language)),
-        better=translate(_BETTER[field.direction], context.language) if field.direction in _BETTER else "",
+        better=better_in_words(field, context.language),
+        href=benchmark_link(context, field.id),
     )
     return render("meaning", context.language, view=view)
+
+
+def better_in_words(field: Field, language: Language) -> str:
+    """Which way is better; empty where neither is."""
+    return translate(_BETTER[field.direction], language) if field.direction in _BETTER else ""
 
 
 def render_source(context: PageContext, identifier: str, popover: SourceOf) -> Markup:

@@ -6,21 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.claims import choose
-from macros.formatting import number
 from macros.messages import localized, msg, nmsg, translate
 from macros.uses import OVERVIEW_FIELDS
-from macros.views.links import link
+from macros.views.counts import counted
+from macros.views.links import link, provider_link
 from macros.views.parts import Shown, shown
-from macros.views.service_marks import ModelName, model_name
+from macros.views.service_marks import ModelName, model_name, short_name
 from macros.views.table import FieldName, field_name
 from macros.views.templating import render
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from markupsafe import Markup
 
-    from macros.messages import Message
     from macros.views.context import PageContext
 
+_ALL_MODELS = msg("All models")
 _COUNTS = msg("This site holds {models}, {claims}, {evidence} and {sources}.")
 
 
@@ -40,14 +42,17 @@ class ModelRow:
 
     model: ModelName
     provider: str
-    provider_url: str
+    provider_href: str
     figures: tuple[Shown, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ModelsView:
-    """The table of all models."""
+    """A table of models."""
 
+    caption: str
+    of_one_provider: bool
+    """Whether the page says whose they are, so that no column has to."""
     fields: tuple[FieldName, ...]
     models: tuple[ModelRow, ...]
 
@@ -69,35 +74,38 @@ def comparison_list(context: PageContext) -> Markup:
 
 def models_table(context: PageContext) -> Markup:
     """All models with the figures that tell most about them."""
+    view = models_view(context, translate(_ALL_MODELS, context.language), context.catalog.models)
+    return render("models_table", context.language, view=view)
+
+
+def models_view(
+    context: PageContext, caption: str, models: Iterable[str], *, of_one_provider: bool = False
+) -> ModelsView:
+    """Models with the figures that tell most about them, for the template `models_table`."""
     fields = tuple(field_name(context, context.catalog.fields[field]) for field in OVERVIEW_FIELDS)
-    rows = tuple(_model_row(context, model) for model in context.catalog.models)
-    return render("models_table", context.language, view=ModelsView(fields, rows))
+    name = short_name if of_one_provider else model_name  # a provider's page has the ends of service in a table
+    return ModelsView(caption, of_one_provider, fields, tuple(_model_row(context, model, name) for model in models))
 
 
 def catalogue_counts(context: PageContext) -> Markup:
     """How many records there are, in one sentence."""
-    catalog = context.catalog
+    catalog, language = context.catalog, context.language
     claims = [claim for model in catalog.models.values() for field in model.claims.values() for claim in field]
     evidence = sum(len(claim.evidence) for claim in claims)
     said = _COUNTS.filled(
-        models=_counted(nmsg("{number} model", "{number} models", len(catalog.models)), context),
-        claims=_counted(nmsg("{number} claim", "{number} claims", len(claims)), context),
-        evidence=_counted(nmsg("{number} piece of evidence", "{number} pieces of evidence", evidence), context),
-        sources=_counted(nmsg("{number} source", "{number} sources", len(catalog.sources)), context),
+        models=counted(nmsg("{number} model", "{number} models", len(catalog.models)), language),
+        claims=counted(nmsg("{number} claim", "{number} claims", len(claims)), language),
+        evidence=counted(nmsg("{number} piece of evidence", "{number} pieces of evidence", evidence), language),
+        sources=counted(nmsg("{number} source", "{number} sources", len(catalog.sources)), language),
     )
-    return render("catalogue_counts", context.language, view=translate(said, context.language))
+    return render("catalogue_counts", language, view=translate(said, language))
 
 
-def _counted(said: Message, context: PageContext) -> Message:
-    n = said.arguments["n"]
-    return said.filled(number=number(n if isinstance(n, int) else 0, context.language))
-
-
-def _model_row(context: PageContext, model: str) -> ModelRow:
+def _model_row(context: PageContext, model: str, name: Callable[[PageContext, str], ModelName]) -> ModelRow:
     provider = context.catalog.providers[context.catalog.models[model].provider]
     return ModelRow(
-        model=model_name(context, model),
+        model=name(context, model),
         provider=provider.name,
-        provider_url=provider.url,
+        provider_href=provider_link(context, provider.id),
         figures=tuple(shown(context, choose(context.catalog, model, field)) for field in OVERVIEW_FIELDS),
     )

@@ -45,9 +45,13 @@ def model(context: PageContext, model: str) -> Markup:
 
 def source(context: PageContext, source: str) -> Markup:
     """A source's title as a link to its page."""
+    return render("source", context.language, view=source_name(context, source))
+
+
+def source_name(context: PageContext, source: str) -> SourceName:
+    """The same as view data, for blocks that name sources."""
     record = context.catalog.sources[source]
-    view = SourceName(record.title, source_link(context, source), cite_source(context, source))
-    return render("source", context.language, view=view)
+    return SourceName(record.title, source_link(context, source), cite_source(context, source))
 
 
 def quoted(context: PageContext, text: str, source: str) -> Markup:

@@ -27,6 +27,9 @@ _IN_DAYS = msg("in {days}")
 _DAYS_AGO = msg("{days} ago")
 _TODAY = msg("today")
 
+NO_PLATFORM = msg("the maker's own platform")
+"""Stands for the platform of a maker without an API of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
@@ -84,12 +87,13 @@ def _row(context: PageContext, end: ServiceEnd, *, whole: bool) -> ServiceRow:
         words=translate(_OVERDUE if end.was_due else LIFECYCLE[end.state], language),
         notice=only_shown(context, end.deprecation) if whole else None,
         end=only_shown(context, end.shutdown),
-        distance=_distance(end.days_left, context),
+        distance=distance(end.days_left, context),
         replacement=only_shown(context, choose(context.catalog, end.model, "replacement", {"platform": end.platform})),
     )
 
 
-def _distance(days_left: int | None, context: PageContext) -> str:
+def distance(days_left: int | None, context: PageContext) -> str:
+    """How far away a last day is: `in 19 days`; empty where no day is recorded."""
     if days_left is None:
         return ""
     if days_left == 0:

@@ -51,7 +51,7 @@ class ServiceClause:
 
 @dataclass(frozen=True, slots=True)
 class ServiceReminder:
-    """The short mark of a model whose ends stand in full further up."""
+    """The short mark of a model whose ends stand in full further up, or would take too much room."""
 
     state: str
     text: str
@@ -81,6 +81,16 @@ def model_name(context: PageContext, model: str, field: str | None = None) -> Mo
     return ModelName(plain.name, plain.href, service_clauses(context, model))
 
 
+def short_name(context: PageContext, model: str, field: str | None = None) -> ModelName:
+    """A model's name where many stand below each other and the ends of service would part what is compared.
+
+    The reminder opens them. Leads to the row of `field`, where one is given.
+    """
+    tell(context, model)
+    plain = plain_name(context, model, field)
+    return ModelName(plain.name, plain.href, reminder=_reminder(context, model))
+
+
 def model_in_line(context: PageContext, model: str) -> ModelName:
     """A model's name in a sentence: with every end of service on the first such use, later with a reminder."""
     plain = plain_name(context, model)
@@ -102,10 +112,14 @@ def tell(context: PageContext, model: str) -> bool:
     return context.say((_ANYWHERE, model))
 
 
-def service_clauses(context: PageContext, model: str) -> tuple[ServiceClause, ...]:
-    """What has to be said of the model's service: neighbours of which the same is said share a clause."""
-    grouped = groupby(concerning(context, model), key=state_of)
-    return tuple(ServiceClause(state, tuple(_place(context, end) for end in ends)) for state, ends in grouped)
+def service_clauses(context: PageContext, model: str, leaving_out: str | None = None) -> tuple[ServiceClause, ...]:
+    """What has to be said of the model's service: neighbours of which the same is said share a clause.
+
+    `leaving_out` is a platform of which it is said elsewhere.
+    """
+    ends = (end for end in concerning(context, model) if end.platform != leaving_out)
+    grouped = groupby(ends, key=state_of)
+    return tuple(ServiceClause(state, tuple(_place(context, end) for end in same)) for state, same in grouped)
 
 
 def single_clauses(context: PageContext, model: str) -> tuple[ServiceClause, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.messages import msg, translate
 from macros.views.back_links import page_links
 from macros.views.source_view import claims_from, source_view, taken_figure
 from macros.views.templating import render
@@ -14,11 +15,14 @@ if TYPE_CHECKING:
     from macros.records import Source
     from macros.views.context import PageContext
 
+_ALL_SOURCES = msg("All sources")
+
 
 def source_table(context: PageContext) -> Markup:
     """Every source, by publisher and title."""
-    sources = sorted(context.catalog.sources.values(), key=_in_bibliography)
-    return render("source_table", context.language, view=[source_view(context, source) for source in sources])
+    sources = sorted(context.catalog.sources.values(), key=in_bibliography)
+    view = [source_view(context, source) for source in sources]
+    return render("source_table", context.language, view=view, caption=translate(_ALL_SOURCES, context.language))
 
 
 def source_summary(context: PageContext, source: str) -> Markup:
@@ -46,5 +50,6 @@ def cited_sources(context: PageContext, comparison: str) -> Markup:
     return render("cited_sources", context.language, view=view)
 
 
-def _in_bibliography(source: Source) -> tuple[str, str, str]:
+def in_bibliography(source: Source) -> tuple[str, str, str]:
+    """The order of sources in a list: by publisher and title."""
     return (source.publisher.casefold(), source.title.casefold(), source.id)

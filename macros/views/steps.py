@@ -22,6 +22,7 @@ _OUTPUT = msg("Visible output: {tokens} × {price} per 1M tokens = {cost}")
 _REASONING = msg("Reasoning, charged as output: {tokens} × {price} per 1M tokens = {cost}")
 _NO_REASONING = msg("This model does not reason, so no reasoning tokens are charged")
 _TOTAL = msg("Together: {cost}")
+_MONTH = msg("A month: {requests} requests × {cost} = {month}")
 
 _INPUT_FACTOR = msg("Factor of the input: ({than} − {dearer}) ÷ {output} = {factor}")
 _INPUT_FACTOR_CACHED = msg(
@@ -92,6 +93,13 @@ def _cost_steps(catalog: Catalog, model: str, workload: Workload, cost: Cost, la
         yield translate(_NO_REASONING, language)
     if cost.per_request is not None:
         yield translate(_TOTAL.filled(cost=money(cost.per_request.normalize(), language)), language)
+    if cost.per_request is not None and cost.per_month is not None and workload.requests_per_month > 1:
+        said = _MONTH.filled(
+            requests=number(workload.requests_per_month, language),
+            cost=money(cost.per_request.normalize(), language),
+            month=money(cost.per_month.normalize(), language),
+        )
+        yield translate(said, language)
 
 
 def _amounts(prices: Sequence[Claim]) -> list[Decimal]:

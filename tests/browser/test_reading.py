@@ -15,16 +15,11 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
 
 COMPARISON = "compare/gpt-5-mini-vs-gpt-4.1/"
+GUIDES = ("choose/", "choose/voice/", "choose/long-document-analysis/")
 PAGES = (
-    "",
-    "about/",
-    "compare/",
-    COMPARISON,
-    "models/",
-    "models/gpt-5-mini/",
-    "sources/",
-    "sources/openai-gpt5-dev/",
-    "glossary/",
+    *("", "about/", "compare/", COMPARISON, *GUIDES),
+    *("models/", "models/gpt-5-mini/", "sources/", "sources/openai-gpt5-dev/"),
+    *("benchmarks/", "benchmarks/gpqa_diamond/", "providers/", "providers/openai/", "glossary/"),
 )
 LANGUAGES = ("ja", "en")
 EVERY = [f"{language}/{path}" for language in LANGUAGES for path in PAGES]

@@ -42,6 +42,53 @@ def test_every_internal_link_and_fragment_exists(site: Path, built: list[Page]) 
     assert not broken
 
 
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_every_page_can_be_reached_from_the_home_page(site: Path, built: list[Page], language: str) -> None:
+    """By links in the text of pages alone, from the home page and those that the navigation lists."""
+    by_path = {page.path: page for page in built}
+    home = by_path[site / language / "index.html"]
+    listed = {target_file(site, url) for url in home.links() if url.startswith(f"{BASE}{language}/")}
+    found = {home.path} | {path for path in listed if path in by_path}
+    waiting = list(found)
+    while waiting:
+        links = (target_file(site, url) for url in by_path[waiting.pop()].links_of("article") if url.startswith(BASE))
+        new = {path for path in links if path in by_path} - found
+        found |= new
+        waiting += new
+    tree = {page.path for page in built if page.name.startswith(f"{language}/")}
+    assert tree <= found
+    assert found <= tree, "an article leads into the other language"
+
+
+PAIRS = (
+    ("models/gpt-5-mini/", "providers/openai/"),
+    ("models/gpt-5-mini/", "benchmarks/swe_bench_verified/"),
+    ("models/gpt-5-mini/", "sources/openai-gpt5-dev/"),
+    ("models/gpt-5-mini/", "compare/gpt-5-mini-vs-gpt-4.1/"),
+    ("benchmarks/swe_bench_verified/", "compare/gpt-5-mini-vs-gpt-4.1/"),
+)
+"""Pages of which each leads to the other."""
+ONE_WAY = (
+    ("providers/openai/", "compare/gpt-5-mini-vs-gpt-4.1/"),
+    ("providers/openai/", "benchmarks/swe_bench_verified/"),
+    ("providers/openai/", "sources/openai-gpt5-dev/"),
+    ("benchmarks/swe_bench_verified/", "sources/openai-gpt5-dev/"),
+)
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_what_belongs_together_is_linked(built: list[Page], language: str) -> None:
+    """Models and their makers, measurements and the models measured, sources and the models they are about."""
+    leads = {page.name: {url.partition("#")[0] for url in page.links()} for page in built}
+    both_ways = [pair for one, other in PAIRS for pair in ((one, other), (other, one))]
+    missing = [
+        (one, other)
+        for one, other in (*both_ways, *ONE_WAY)
+        if f"{BASE}{language}/{other}" not in leads[f"{language}/{one}index.html"]
+    ]
+    assert not missing
+
+
 def test_ids_are_unique_on_every_page(built: list[Page]) -> None:
     """A popover, a heading and a row never share an id."""
     repeated = {page.name: [name for name, n in Counter(page.ids).items() if n > 1] for page in built}

@@ -65,6 +65,11 @@ class Page:
         """Absolute targets of everything a reader can follow."""
         return (urljoin(self.url, element.get("href", "")) for element in self.elements("a") if element.get("href"))
 
+    def links_of(self, tag: str) -> Iterator[str]:
+        """The same within elements of a tag."""
+        for part in self.elements(tag):
+            yield from (urljoin(self.url, one.get("href", "")) for one in part.iter("a") if one.get("href"))
+
     def requests(self) -> Iterator[str]:
         """Absolute addresses of everything a browser asks for on its own."""
         for element in self.elements(*FETCHING, "link"):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from macros.catalog import load_catalog
-from macros.pages.page import Heading, MacroCall, Page
+from macros.pages.page import Heading, Link, MacroCall, Page
 from macros.source.location import Location
 from macros.uses import OVERVIEW_FIELDS, PageUse, build_uses, claim_key, used_by
 from macros.uses.calls import USED_BY
@@ -25,8 +26,14 @@ A, B, BESIDE = "gpt-5-mini", "gpt-4.1", "gpt-4.1-mini"
 
 
 @pytest.fixture(scope="module")
-def catalog(root: Path) -> Catalog:
+def whole(root: Path) -> Catalog:
     return load_catalog(root, date(2026, 11, 22)).catalog
+
+
+@pytest.fixture(scope="module")
+def catalog(whole: Catalog) -> Catalog:
+    """Without records that have pages of their own, so that a test sees the uses of its own page alone."""
+    return replace(whole, use_cases={}, audits={})
 
 
 def called(name: str, conditions: dict[str, str] | None = None, **arguments: Any) -> MacroCall:
@@ -60,6 +67,10 @@ def test_every_macro_says_what_it_uses() -> None:
         (called("cited_sources", comparison="gpt-5-mini-vs-gpt-4.1"), set(), {"seed-cite-7-reddit"}),
         (called("comparison_list"), {A, B}, set()),
         (called("runs_table", models=(B,), field="output_speed"), {B}, {"vercel-gpt-4-1", "aa-payload-2026-07-05"}),
+        (called("benchmark_groups", field="cost_per_swe_bench_task"), {A, B}, {"swebench-leaderboard"}),
+        (called("benchmark_list"), set(), set()),
+        (called("provider_runs", provider="deepseek"), {"deepseek-v4-flash"}, set()),
+        (called("provider_models", provider="deepseek"), {"deepseek-v4-flash"}, {"models-dev"}),
         (called("field_table", models=(A, B), fields=("hle",)), {A, B}, {"openai-gpt5-dev"}),
         (called("comparison_table", comparison="gpt-5-mini-vs-gpt-4.1"), {A, B, BESIDE}, {"epoch-runs"}),
     ],
@@ -118,3 +129,42 @@ def test_a_page_of_no_language_uses_nothing(catalog: Catalog) -> None:
 def test_the_overview_shows_fields_that_exist(catalog: Catalog) -> None:
     """A renamed field cannot empty a column."""
     assert set(OVERVIEW_FIELDS) <= set(catalog.fields)
+
+
+@pytest.mark.parametrize(
+    ("call", "models"),
+    [
+        (called("use_case_list"), {A, B, "gpt-5.1"}),
+        (called("use_case_cards"), set()),
+        (called("use_case_summary", use_case="voice"), set()),
+        (called("use_case_costs", use_case="voice"), {A, B, "gpt-5.1"}),
+    ],
+)
+def test_a_list_of_situations_names_their_candidates(whole: Catalog, call: MacroCall, models: set[str]) -> None:
+    """Cards name none."""
+    assert set(used_by(call, whole).models) >= models
+    assert bool(used_by(call, whole).models) == bool(models)
+
+
+def test_a_guide_is_a_page_of_everything_it_shows(whole: Catalog) -> None:
+    """Its candidates, what it says of them, their prices and their ends; and each of its sources."""
+    uses = build_uses([], whole)
+    guide = PageUse("en/choose/voice.md", "en", "Voice")
+    assert [model for model, pages in uses.by_model.items() if guide in pages] == [B, A, "gpt-5.1"]
+    for field in ("time_to_first_token", "output_speed", "input_price", "cached_input_price", "shutdown_date"):
+        assert guide in uses.by_field[field]
+    for source in ("aa-payload-2026-07-05", "vercel-gpt-4-1", "openai-gpt51-dev", "openai-deprecations"):
+        assert guide in uses.by_source[source]
+
+
+def test_a_guide_knows_who_lists_it_and_who_links_to_it(whole: Catalog) -> None:
+    """Hand-written pages, each once."""
+    link = Link("../choose/voice.md", "en/choose/voice.md", "", HERE)
+    pages = [
+        page(called("use_case_cards"), path="en/index.md", title="Home"),
+        Page("en/b.md", "en", HERE, {"title": "B"}, links=(link, link)),
+        Page("ja/b.md", "ja", HERE, {"title": "B"}, links=(link,)),
+    ]
+    uses = build_uses(pages, whole)
+    assert uses.by_use_case["voice"] == (PageUse("en/index.md", "en", "Home"), PageUse("en/b.md", "en", "B"))
+    assert uses.by_use_case["code-review"] == (PageUse("en/index.md", "en", "Home"),)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 A, B, BESIDE = "gpt-5-mini", "gpt-4.1", "gpt-4.1-mini"
 BOTH = [A, B]
 COMPARISON = "gpt-5-mini-vs-gpt-4.1"
+USE_CASE = "real-time-chat"
 
 Arguments = tuple["Sequence[object]", "Mapping[str, str]"]
 
@@ -43,12 +44,37 @@ CALLS: dict[str, Arguments] = {
     "model_summary": ((A,), {}),
     "model_group": ((B, "limits"), {}),
     "model_rejected": ((A,), {}),
+    "model_guides": ((A,), {}),
     "model_pages": ((A,), {}),
+    "benchmark_list": ((), {}),
+    "benchmark_summary": (("gpqa_diamond",), {}),
+    "benchmark_groups": (("swe_bench_verified",), {}),
+    "benchmark_others": (("aider_polyglot",), {}),
+    "benchmark_rejected": (("swe_bench_verified",), {}),
+    "benchmark_pages": (("hle",), {}),
+    "provider_list": ((), {}),
+    "provider_summary": (("openai",), {}),
+    "provider_models": (("anthropic",), {}),
+    "provider_runs": (("google",), {}),
+    "provider_sources": (("anthropic",), {}),
+    "provider_pages": (("openai",), {}),
     "source_table": ((), {}),
     "licence_table": ((), {}),
     "source_summary": (("openai-priority",), {}),
     "source_figures": (("openai-gpt5-dev",), {}),
     "source_pages": (("openai-gpt5-dev",), {}),
+    "use_case_list": ((), {}),
+    "use_case_cards": ((), {}),
+    "use_case_summary": ((USE_CASE,), {}),
+    "use_case_answer": ((USE_CASE,), {}),
+    "use_case_workload": ((USE_CASE,), {}),
+    "use_case_requirements": ((USE_CASE,), {}),
+    "use_case_fields": (("long-document-analysis",), {}),
+    "use_case_candidates": (("voice",), {}),
+    "use_case_costs": (("research-report",), {}),
+    "use_case_changes": (("voice",), {}),
+    "use_case_caution": ((USE_CASE,), {}),
+    "use_case_pages": ((USE_CASE,), {}),
     "glossary": ((), {}),
 }
 """By macro name."""

@@ -35,9 +35,14 @@ def real_catalog(root: Path) -> Catalog:
 
 @pytest.fixture(scope="session")
 def uses() -> Uses:
-    """One page in each language that uses a model and a source."""
+    """One page in each language that uses a model, a source, a field and a provider."""
     pages = (PageUse("ja/index.md", "ja", "入口"), PageUse("en/index.md", "en", "Front page"))
-    return Uses(by_model={"gpt-5-mini": pages}, by_source={"openai-gpt5-dev": pages})
+    return Uses(
+        by_model={"gpt-5-mini": pages},
+        by_source={"openai-gpt5-dev": pages},
+        by_field={"hle": pages},
+        by_provider={"openai": pages},
+    )
 
 
 @pytest.fixture(scope="session")

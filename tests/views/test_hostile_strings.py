@@ -64,6 +64,7 @@ ALLOWED = {
         "time",
     ),
     *("dd", "dl", "dt", "li", "ol", "ul", "caption", "table", "tbody", "td", "th", "thead", "tr"),
+    *("{http://www.w3.org/2000/svg}svg", "{http://www.w3.org/2000/svg}rect"),
     "DOCUMENT_FRAGMENT",
 }
 """Every element that any view uses."""
@@ -102,7 +103,7 @@ class Poison:
 
     def catalog(self, catalog: Catalog) -> Catalog:
         """The whole catalogue with every text replaced."""
-        kinds = ("models", "providers", "platforms", "conditions", "sources", "fields", "comparisons")
+        kinds = ("models", "providers", "platforms", "conditions", "sources", "fields", "comparisons", "use_cases")
         return replace(catalog, **{kind: self.record(dict(getattr(catalog, kind))) for kind in kinds})
 
 

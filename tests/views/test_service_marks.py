@@ -12,7 +12,7 @@ from macros.views.overview import comparison_list, models_table
 from macros.views.prose import model
 from macros.views.references import render_references
 from macros.views.service import service_notice
-from macros.views.service_marks import model_name, service_clauses, single_clauses
+from macros.views.service_marks import model_name, service_clauses, short_name, single_clauses
 from tests.support.claims import OWN_API, claim, one_model, seen
 from tests.views.dom import parse, text, with_class
 
@@ -177,3 +177,16 @@ def test_a_name_in_a_block_has_every_end(page: MakePage) -> None:
     assert model_name(context, A) == model_name(context, A)
     assert [clause.state for clause in service_clauses(context, B)] == ["ending", "was-due", "ended"]
     assert [len(clause.places) for clause in single_clauses(context, A)] == [1, 1]
+
+
+def test_a_short_name_always_has_a_reminder_and_opens_every_end(page: MakePage) -> None:
+    """Where models stand below each other to be compared; a sentence that follows need not say it all again."""
+    context = page("en")
+    name = short_name(context, A, "hle")
+    assert name.service == ()
+    assert name.reminder is not None
+    assert name.reminder.text == "service ends"
+    assert name.href.endswith("models/gpt-5-mini/#hle")
+    shown = parse(render_references(context))
+    assert "December 11, 2026" in text(shown)
+    assert "February 6, 2027" in text(shown)

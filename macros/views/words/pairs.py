@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from macros.claims.places import are_apart, figure_of, printed_margin
 from macros.formatting import join_clauses, number, points, rounded_percent, rounded_ratio
 from macros.messages import Language, Message, msg, translate
 from macros.views.words.agreement import DIFFERENT, all_the_same, same_as_the_first, say_the_same
@@ -52,14 +53,14 @@ def pair(first: Side, other: Side, field: Field, language: Language) -> str:
         return same_as_the_first(first, other, field, language)
     if field.datatype == "date":
         return later(first, other, field, language)
-    more, less = (first, other) if _figure(first) > _figure(other) else (other, first)
+    more, less = (first, other) if figure_of(first.claim) > figure_of(other.claim) else (other, first)
     if field.datatype in ("score", "percent"):
         return translate(_in_points(more, less, field, language), language)
     return translate(_as_ratio(more, less, field, language), language)
 
 
 def _as_ratio(more: Side, less: Side, field: Field, language: Language) -> Message:
-    high, low = _figure(more), _figure(less)
+    high, low = figure_of(more.claim), figure_of(less.claim)
     if low == 0:
         return _FREE.filled(model=less.name) if field.datatype == "money" else DIFFERENT
     if high / low >= A_MULTIPLE_FROM:
@@ -72,10 +73,10 @@ def _as_ratio(more: Side, less: Side, field: Field, language: Language) -> Messa
 
 
 def _in_points(more: Side, less: Side, field: Field, language: Language) -> Message:
-    difference = _figure(more) - _figure(less)
+    difference = figure_of(more.claim) - figure_of(less.claim)
     gap = points(difference, language)
-    margin = sum((side.claim.uncertainty or Decimal(0) for side in (more, less)), Decimal(0))
-    if difference <= margin:
+    if not are_apart(more.claim, less.claim):
+        margin = printed_margin(more.claim, less.claim)
         return _NO_CLEAR_DIFFERENCE.filled(gap=gap, margin=number(margin, language))
     said = _LOWER_IS_BETTER if field.direction == "lower" else _HIGHER
     return said.filled(more=more.name, less=less.name, gap=gap)
@@ -84,10 +85,3 @@ def _in_points(more: Side, less: Side, field: Field, language: Language) -> Mess
 def _said(rounded: Decimal, exact: bool, language: Language) -> str:
     shown = number(rounded, language)
     return shown if exact else translate(_ABOUT.filled(number=shown), language)
-
-
-def _figure(side: Side) -> Decimal:
-    value = side.claim.value
-    if not isinstance(value, Decimal):
-        raise TypeError(f"{side.claim.field} of {side.claim.model} is compared but is no figure: {value!r}")
-    return value

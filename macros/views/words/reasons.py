@@ -14,7 +14,7 @@ from macros.views.labels import NOT_COMPARABLE
 from macros.views.words.sides import sides_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from macros.catalog import Catalog
     from macros.claims.results import Compared
@@ -36,10 +36,15 @@ def not_comparable(compared: Compared, catalog: Catalog, language: Language) -> 
     return translate(_BECAUSE.filled(reasons=reasons) if reasons else NOT_COMPARABLE, language)
 
 
+def differences(sides: Sequence[Side], keys: Iterable[str], catalog: Catalog, language: Language) -> Iterator[str]:
+    """The conditions `keys` in which the sides differ, each with its value for every side."""
+    for key in keys:
+        yield _difference_of(key, sides, catalog, language)
+
+
 def _reasons(compared: Compared, catalog: Catalog, language: Language) -> Iterator[str]:
     sides = sides_of(compared, catalog)
-    for key in compared.keys:
-        yield _difference_of(key, sides, catalog, language)
+    yield from differences(sides, compared.keys, catalog, language)
     if compared.approximate:
         approximate = [side.name for side in sides if is_approximate(side.claim)]
         by_community = [side.name for side in sides if source_kinds(side.claim, catalog) == {"community"}]

@@ -1,0 +1,69 @@
+"""macros/lint/use_case_advice.py, macros/lint/candidate_effort.py: what they keep silent about."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from macros.lint import check
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def project(root: Path, tmp_path: Path) -> Path:
+    """A copy of the real data and pages that a test may break."""
+    for folder in ("data", "docs"):
+        shutil.copytree(root / folder, tmp_path / folder)
+    return tmp_path
+
+
+def change(project: Path, file: str, old: str, new: str) -> None:
+    path = project / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("data/models/gpt-5.1.yml", "family:", "famly:"),
+        ("data/models/gpt-5-mini.yml", "\nname:", "\nnme:"),
+        ("data/fields/time_to_first_token.yml", "label:", "labl:"),
+        ("data/fields/shutdown_date.yml", "label:", "labl:"),
+        ("data/fields/default_effort.yml", "label:", "labl:"),
+        ("data/sources/aa-payload-2026-07-05.yml", "title:", "titel:"),
+        ("data/providers/openai.yml", "name:", "nme:"),
+        ("data/conditions/effort.yml", "kind: run", "kind: rum"),
+        ("data/use-cases/voice.yml", "horizon_days:", "horizn_days:"),
+    ],
+)
+def test_a_broken_record_gives_no_second_message_in_a_guide(project: Path, file: str, old: str, new: str) -> None:
+    """Nothing is judged by what could not be read, and links to a guide that could not be read are not broken."""
+    change(project, file, old, new)
+    assert {(one.code, one.location.file) for one in check(project, TODAY)} == {("schema", file)}
+
+
+def test_a_figure_with_an_error_is_told_there_alone(project: Path) -> None:
+    """A mistyped date may lie in the horizon or not; it is the date that has to be mended."""
+    path = project / "data" / "models" / "gpt-5-nano.yml"
+    text = path.read_text(encoding="utf-8")
+    broken = re.sub(r"(shutdown_date:\n(?:.*\n)*?    - value: )2026-12-11", r'\g<1>"2028-12-11"', text, count=1)
+    assert broken != text
+    path.write_text(broken, encoding="utf-8")
+    assert {one.location.file for one in check(project, TODAY)} == {"data/models/gpt-5-nano.yml"}
+
+
+@pytest.mark.parametrize("day", ["2026-11-22", "2026-12-31", "2027-06-01"])
+def test_no_recommendation_turns_wrong_by_the_passing_of_time(root: Path, day: str) -> None:
+    """What was weighed on a day is judged for that day; pages compute the rest."""
+    codes = {one.code for one in check(root, date.fromisoformat(day))}
+    assert not codes & {"use-case-advice", "candidate-effort"}
