@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from macros.messages import LANGUAGES, localized
 from macros.texts import forms_of, in_language, parts_of_word
 from macros.views.back_links import PageLink, page_links
+from macros.views.links import benchmark_link
 from macros.views.ordering import by_letter, by_reading, initial, row
 from macros.views.templating import render
 from macros.views.texts import said
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from macros.messages import Language
     from macros.records import Term
     from macros.views.context import PageContext
+
+_MOST_PAGES = 3
+"""Pages that an entry leads to; prices are on nearly every page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Entry:
     avoid: tuple[str, ...]
     """Words that are wrong for it."""
     figures: tuple[PageLink, ...]
-    """Pages that show figures of its field."""
+    """Where figures of its field are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,15 @@ def _entry(context: PageContext, term: Term) -> Entry:
         definition=said(context, term.definition),
         also=tuple(word for word in _distinct(forms_of(term, language)) if word not in parts_of_word(term, language)),
         avoid=tuple(_distinct(in_language(term.avoid, language))),
-        figures=page_links(context, context.uses.by_field.get(term.field or "", ())),
+        figures=_figures(context, term.field) if term.field else (),
     )
+
+
+def _figures(context: PageContext, field: str) -> tuple[PageLink, ...]:
+    """The page of the field's measurements; for a field without one, the first pages that show its figures."""
+    if href := benchmark_link(context, field):
+        return (PageLink(str(localized(context.catalog.fields[field].label, context.language)), href),)
+    return page_links(context, context.uses.by_field.get(field, ()))[:_MOST_PAGES]
 
 
 def _distinct(words: tuple[str, ...]) -> Iterator[str]:

@@ -115,6 +115,16 @@ def test_a_second_word_in_brackets_is_not_told_twice(real_catalog: Catalog) -> N
     assert [text(one) for one in entry(real_catalog, term, language="ja")][2:] == ["ほかの言い方：お値段"]
 
 
+def test_a_measurement_leads_to_its_own_page(real_catalog: Catalog) -> None:
+    """Others to a few pages that show it, not to all of them."""
+    pages = tuple(PageUse(f"en/{name}.md", "en", name) for name in "abcde")
+    uses = Uses(by_field={"input_price": pages, "output_speed": pages})
+    speed, price = (real_catalog.terms[name] for name in ("output-speed", "input-tokens"))
+    links = [(text(link), link.get("href")) for link in entry(real_catalog, speed, uses).iter("a")]
+    assert links == [("Output speed", "../benchmarks/output_speed/")]
+    assert [text(link) for link in entry(real_catalog, price, uses).iter("a")] == ["a", "b", "c"]
+
+
 def test_an_entry_leaves_out_what_there_is_not(real_catalog: Catalog) -> None:
     """No empty lists, and a name that is the same in both languages stands once."""
     term = Term("swe", Text("SWE", "SWE"), "SWE", Text("試験です。", "A test."))
