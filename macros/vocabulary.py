@@ -134,5 +134,6 @@ MACROS: dict[str, Macro] = {
         _macro("audit_summary", AUDIT, block=True),
         _macro("audit_findings", AUDIT, block=True),
         _macro("audit_pages", AUDIT, block=True),
+        _macro("glossary", block=True),
     )
 }

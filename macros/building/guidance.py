@@ -37,6 +37,7 @@ def build_term(identifier: str, node: Node) -> Term:
     return Term(
         id=identifier,
         term=node.both("term"),
+        reading=node.text("reading"),
         definition=node.both("definition"),
         also=_words(node.below("also")),
         avoid=_words(node.below("avoid")),

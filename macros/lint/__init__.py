@@ -43,6 +43,7 @@ from macros.lint import (
     text_parity,
     use_case_advice,
     value_is_plausible,
+    wrong_word,
 )
 from macros.lint.checked import Checked
 from macros.pages import read_pages
@@ -68,6 +69,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
     # the texts that readers see
     text_macro.check,
     literal_figure.check,
+    wrong_word.check,
     # one claim by itself
     value_is_plausible.check,
     applies_to.check,

@@ -57,6 +57,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class PageText:
+    """A stretch of a page's own words, on one line of its source."""
+
+    text: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One hand-written page."""
 
@@ -74,5 +82,7 @@ class Page:
     images: tuple[Link, ...] = ()
     ids: frozenset[str] = frozenset()
     """Every place of the page that a link can name."""
+    texts: tuple[PageText, ...] = ()
+    """Its words outside code and macro calls, those of its head first."""
     broken: bool = False
     """Something is wrong with it, so that the rest may be incomplete; its path exists all the same."""

@@ -19,6 +19,7 @@ from macros.pages.markdown import NO_ID_GIVEN, MarkdownError, render
 from macros.pages.page import Page
 from macros.pages.placement import check_placement, sections
 from macros.pages.targets import TargetReader
+from macros.pages.texts import read_texts
 from macros.pages.tokens import token
 from macros.pages.tree import parse
 from macros.pages.wording import check_wording
@@ -143,6 +144,7 @@ class _PageReader:
             links=tuple(targets.links),
             images=tuple(targets.images),
             ids=frozenset(one for one in ids if one and not one.startswith(NO_ID_GIVEN)),
+            texts=tuple(read_texts(tree, page.front_matter, regions, source)),
         )
         return page, found
 

@@ -25,6 +25,8 @@ class Term:
     id: str
     term: Text
     """The word this site uses."""
+    reading: str
+    """How the Japanese word is read, in hiragana: what the Japanese glossary is sorted by. Latin words stay Latin."""
     definition: Text
     also: Words = Words()
     """Other forms that mean it in running text: short forms, plurals, synonyms."""

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from macros.generated import GeneratedPage, generated_pages
-from macros.messages import Message, msg
+from macros.messages import LANGUAGES, Message, msg
 from macros.site.languages import language_of
+from macros.site.term_links import TermLinker
 from macros.site.tokens import Tokens
 from macros.views import VIEWS
 from macros.views.context import PageContext
@@ -41,6 +42,7 @@ class Build:
         self.catalog = catalog
         self.uses = uses
         self.generated: dict[str, GeneratedPage] = {page.path: page for page in generated_pages(catalog)}
+        self._linkers = {language: TermLinker(catalog.terms.values(), language) for language in LANGUAGES}
         self._page: PageAtWork | None = None
         self._ends: dict[str, Markup] = {}
 
@@ -61,7 +63,7 @@ class Build:
         return page.tokens.put(fragment)
 
     def finish(self, html: str) -> str:
-        """The page's HTML with every fragment in its place. Raises what a view raised.
+        """The page's HTML with every fragment in its place and its terms linked. Raises what a view raised.
 
         Its references and evidence are kept for `end_of`: what searches or indexes the page does not read them.
         """
@@ -70,7 +72,12 @@ class Build:
         if page.failure is not None:
             raise page.failure
         self._ends[page.path] = render_references(page.context)
-        return page.tokens.restore(html)
+        whole = page.tokens.restore(html)
+        language = language_of(page.path)
+        if language is None:
+            return whole
+        # All of it was made by Markdown, which knows no HTML here, and by templates.
+        return self._linkers[language].link(Markup(whole), page.context.place)  # noqa: S704
 
     def end_of(self, path: str) -> Markup:
         """The references and evidence of a finished page, once."""

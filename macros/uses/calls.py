@@ -216,6 +216,7 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "audit_summary": _nothing,
     "audit_findings": _nothing,
     "audit_pages": _nothing,
+    "glossary": _nothing,
 }
 """What each macro uses."""
 

@@ -12,6 +12,7 @@ from macros.views import (
     benchmark_list,
     benchmark_page,
     correction,
+    glossary,
     licences,
     model_group,
     model_page,
@@ -84,5 +85,6 @@ VIEWS: Mapping[str, View] = {
     "audit_summary": audit_page.audit_summary,
     "audit_findings": audit_findings.audit_findings,
     "audit_pages": audit_page.audit_pages,
+    "glossary": glossary.glossary,
 }
 """By the names of `macros.vocabulary.MACROS`."""

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
     from macros.views.context import PageContext
 
 
-def link(context: PageContext, target: str) -> str:
-    """The address of `target` (`models/gpt-5-mini/#input_price`, below the language's root) as seen from the page."""
+def relative_link(place: str, target: str) -> str:
+    """The address of `target` (`models/gpt-5-mini/#input_price`) as seen from `place`; both below a language's root."""
     path, mark, fragment = target.partition("#")
-    if path == context.place and fragment:
+    if path == place and fragment:
         return f"#{fragment}"
-    relative = posixpath.relpath(f"/{path}", f"/{context.place}")
+    relative = posixpath.relpath(f"/{path}", f"/{place}")
     return f"{relative}/{mark}{fragment}"
+
+
+def link(context: PageContext, target: str) -> str:
+    """The address of `target` as seen from the page."""
+    return relative_link(context.place, target)
 
 
 def model_link(context: PageContext, model: str, field: str | None = None) -> str:

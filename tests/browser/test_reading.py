@@ -20,7 +20,7 @@ PAGES = (
     *("", "about/", "compare/", COMPARISON, *GUIDES),
     *("models/", "models/gpt-5-mini/", "sources/", "sources/openai-gpt5-dev/"),
     *("benchmarks/", "benchmarks/gpqa_diamond/", "providers/", "providers/openai/"),
-    *("fact-check/", "fact-check/gpt-5-mini-vs-gpt-4.1-note/"),
+    *("glossary/", "licences/", "fact-check/", "fact-check/gpt-5-mini-vs-gpt-4.1-note/"),
 )
 LANGUAGES = ("ja", "en")
 EVERY = [f"{language}/{path}" for language in LANGUAGES for path in PAGES]

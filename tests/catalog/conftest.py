@@ -142,6 +142,7 @@ would_change: [{ja: 値下げ, en: a lower price}]
 """,
     "terms/token": """
 term: {ja: トークン, en: token}
+reading: とーくん
 definition: {ja: 最小の単位です。, en: The smallest unit.}
 also: {en: [tokens]}
 avoid: {ja: [トークン数単位]}

@@ -165,4 +165,4 @@ def test_a_term_has_its_other_and_its_wrong_words_by_language(small: Path) -> No
     term = build("terms", "token", read(small, "terms", "token"))
     assert isinstance(term, Term)
     assert (term.also, term.avoid) == (Words(en=("tokens",)), Words(ja=("トークン数単位",)))
-    assert term.field == "input_price"
+    assert (term.reading, term.field) == ("とーくん", "input_price")

@@ -84,7 +84,7 @@ def test_an_amount_of_money_can_be_read_back(value: Decimal, language: Language)
         (formatting.percent, Decimal("74.9"), "74.9%", "74.9%"),
         (formatting.percent, Decimal("71.0"), "71%", "71%"),
         (formatting.duration, Decimal("18.819"), "18.819秒", "18.819 s"),
-        (formatting.speed, Decimal("97.505"), "97.505トークン/秒", "97.505 tokens/s"),
+        (formatting.speed, Decimal("97.505"), "97.505トークン／秒", "97.505 tokens/s"),
         (formatting.points, Decimal("16.8"), "16.8ポイント", "16.8 points"),
         (formatting.points, Decimal("0.1"), "0.1ポイント", "0.1 points"),
         (formatting.points, Decimal("1.0"), "1ポイント", "1 point"),

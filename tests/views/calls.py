@@ -82,6 +82,7 @@ CALLS: dict[str, Arguments] = {
     "audit_summary": ((AUDIT,), {}),
     "audit_findings": ((AUDIT,), {}),
     "audit_pages": ((AUDIT,), {}),
+    "glossary": ((), {}),
 }
 """By macro name."""
 

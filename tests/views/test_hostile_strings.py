@@ -45,7 +45,24 @@ PLAIN_TEXTS = {
 MARKED = re.compile(r"⟦(\w+)⟧(.*?)⟦/\1⟧", re.DOTALL)
 
 ALLOWED = {
-    *("a", "aside", "button", "code", "del", "div", "h1", "h2", "h3", "p", "q", "section", "span", "strong", "time"),
+    *(
+        "a",
+        "aside",
+        "button",
+        "code",
+        "del",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "nav",
+        "p",
+        "q",
+        "section",
+        "span",
+        "strong",
+        "time",
+    ),
     *("dd", "dl", "dt", "li", "ol", "ul", "caption", "table", "tbody", "td", "th", "thead", "tr"),
     *("article", "blockquote", "fieldset", "input", "label", "legend"),
     *(f"{{http://www.w3.org/2000/svg}}{name}" for name in ("svg", "path", "circle", "rect")),
