@@ -20,6 +20,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     yield from _of_sources(checked)
     yield from _of_evidence(checked)
     yield from _of_use_cases(checked)
+    yield from _of_audits(checked)
     for claim, _ in checked.claims():
         if claim.from_ and claim.until and claim.from_ >= claim.until:
             yield _fault(
@@ -81,6 +82,16 @@ def _of_use_cases(checked: Checked) -> Iterator[Diagnostic]:
                 place(use_case.anchor, "reviewed"),
                 msg("reviewed on {day}, a day that is still to come", day=use_case.reviewed),
                 msg("Write the day on which the candidates were weighed."),
+            )
+
+
+def _of_audits(checked: Checked) -> Iterator[Diagnostic]:
+    for audit in checked.catalog.audits.values():
+        if audit.checked > checked.today.isoformat():
+            yield _fault(
+                place(audit.anchor, "checked"),
+                msg("checked on {day}, a day that is still to come", day=audit.checked),
+                msg("Write the day on which the text was checked."),
             )
 
 
