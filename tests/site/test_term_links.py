@@ -75,6 +75,7 @@ def test_the_first_use_is_linked(language: Language, html: str, expected: str) -
         "<table><caption>token</caption><tr><th>token</th></tr></table>",
         '<div class="kb-table-scroll"><table class="kb-table kb-x"><tr><td>token</td></tr></table></div>',
         '<p><span class="kb-figure">token <span>token</span></span></p>',
+        '<p><span class="kb-effort">token</span></p>',
         '<p class="admonition-title">token</p><p class="kb-notice-title">token</p>',
         "<details><summary>token</summary></details>",
         "<nav><ul><li>token</li></ul></nav>",
