@@ -8,12 +8,15 @@
 
   // Japanese has no spaces, so a page's words are whole phrases to the index (低レイテンシ要件); a term in kana or kanji is
   // searched with anything before and after it. A term in Latin letters with digits (gpt5) is also searched with the
-  // hyphen that names are written with (gpt-5).
+  // hyphen that names are written with (gpt-5). Material looks for words that begin with a term, so "GPT-5" finds GPT-5.4
+  // as well; a page with exactly the term, or with each of its parts, comes first.
+  const EXACTLY = 8;
   const widen = (term) => {
-    if (/[*~^:+"-]/.test(term)) return term; // the reader writes the query language themselves
-    if (CJK.test(term)) return `*${term}*`;
+    if (!term || /[*~^:+"]|^-|-$/.test(term)) return term; // the reader writes the query language themselves, or is at it
     const letters = /^([a-z]+)(\d[\d.]*)$/i.exec(term);
-    return letters ? `${letters[1]} ${letters[2]}*` : term;
+    const parts = letters ? letters.slice(1) : term.split("-");
+    const wide = CJK.test(term) ? `*${term}*` : letters ? `${letters[1]} ${letters[2]}*` : term;
+    return [wide, ...parts.map((part) => `${part}^${EXACTLY}`)].join(" ");
   };
 
   // The worker that searches is Material's, started by a few lines of ours.

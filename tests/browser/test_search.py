@@ -1,0 +1,101 @@
+"""The search of the built site, typed with key events so that Material's script hears them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
+
+FOUND = {
+    # (language, what is typed): a page that has to be among the first three
+    ("ja", "推論"): "glossary/",
+    ("ja", "推論モデル"): "glossary/",
+    ("ja", "レイテンシ"): "glossary/",
+    ("ja", "低レイテンシ"): "compare/gpt-5-mini-vs-gpt-4.1/",
+    ("ja", "価格"): "models/claude-haiku-4-5/",
+    ("ja", "トークン"): "glossary/",
+    ("ja", "入力トークン"): "glossary/",
+    ("ja", "ウィンドウ"): "glossary/",
+    ("ja", "コンテキストウィンドウ"): "glossary/",
+    ("ja", "0.25"): "models/",
+    ("ja", "GPT-5 mini"): "models/gpt-5-mini/",
+    ("ja", "gpt5"): "models/gpt-5/",
+    ("ja", "合格率"): "glossary/",
+    ("ja", "サポート"): "choose/customer-support/",
+    ("ja", "検証"): "fact-check/",
+    ("en", "reasoning"): "glossary/",
+    ("en", "reasoning model"): "glossary/",
+    ("en", "low latency"): "glossary/",
+    ("en", "price"): "compare/gpt-5-mini-vs-gpt-4.1/",
+    ("en", "input tokens"): "glossary/",
+    ("en", "context window"): "glossary/",
+    ("en", "0.25"): "models/",
+    ("en", "GPT-5 mini"): "models/gpt-5-mini/",
+    ("en", "gpt5"): "models/gpt-5/",
+    ("en", "pass rate"): "glossary/",
+    ("en", "customer support"): "choose/customer-support/",
+    ("en", "Anthropic"): "providers/anthropic/",
+}
+
+
+def open_search(page: Page, address: str, language: str) -> None:
+    page.goto(f"{address}/{language}/", wait_until="networkidle")
+    page.keyboard.press("/")
+
+
+def results(page: Page, query: str) -> list[str]:
+    """Addresses of the pages found, best first, without those of their sections.
+
+    The list changes with every key, and how long the last change takes depends on the machine: it counts once it has
+    stayed the same for a while.
+    """
+    box = page.locator(".md-search__input")
+    box.fill("")
+    box.press_sequentially(query, delay=20)
+    page.keyboard.press("End")  # Japanese is typed without key events, as by an input method; the last key sends it
+    links = page.locator(".md-search-result__link")
+    before: list[str] = []
+    for waited in range(40):
+        page.wait_for_timeout(300)
+        found: list[str] = links.evaluate_all("links => links.map(a => a.href.replace(/[?#].*$/, ''))")
+        if found == before and (found or waited > 5):
+            break
+        before = found
+    return list(dict.fromkeys(before))
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_a_search_finds_the_page_that_explains_it(page: Page, address: str, language: str) -> None:
+    """Among the first three; nothing of the other language, and the lists of sources drown nothing."""
+    open_search(page, address, language)
+    root = f"{address}/{language}/"
+    missed = {}
+    for query in (query for spoken, query in FOUND if spoken == language):
+        found = results(page, query)
+        assert all(href.startswith(root) for href in found), query
+        first = [href.removeprefix(root) for href in found[:3]]
+        if FOUND[language, query] not in first or first[0].startswith("sources/"):
+            missed[query] = first
+    assert missed == {}
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_no_word_makes_the_search_fail(page: Page, address: str, language: str) -> None:
+    """Material's index once failed for words beside many numbers, and found nothing without saying so."""
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    open_search(page, address, language)
+    for query in ("mini", "GPT-5 mini", "2.5", "5.4", "o3", "%"):
+        results(page, query)
+    assert not [text for text in said if "Invalid query" in text or "TypeError" in text]
+
+
+def test_evidence_is_not_searched(page: Page, address: str) -> None:
+    """What citations open stands at the end of a page and would be found everywhere: a locator, a file name."""
+    open_search(page, address, "en")
+    assert not [href for href in results(page, "benchmarks_runs.csv") if "/models/" in href]
