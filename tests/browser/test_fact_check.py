@@ -70,7 +70,7 @@ def test_a_choice_is_made_by_its_label_too(page: Page, address: str) -> None:
     go(page, address, f"en/{AUDIT}")
     page.get_by_role("radio", name="outdated 1").check()
     assert shown(page) == ["c23"]
-    assert page.get_by_role("group", name="Show by verdict").get_by_role("radio").count() == 10
+    assert page.get_by_role("group", name="Filter by verdict").get_by_role("radio").count() == 10
     assert not [violation["id"] for violation in Axe().run(page).response["violations"]]
 
 
