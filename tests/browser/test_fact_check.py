@@ -74,6 +74,14 @@ def test_a_choice_is_made_by_its_label_too(page: Page, address: str) -> None:
     assert not [violation["id"] for violation in Axe().run(page).response["violations"]]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_statement_put_briefly_has_no_quotation_marks(page: Page, address: str, language: str) -> None:
+    """Most are said in this site's words; only the figures are the text's own, and only they are quoted."""
+    go(page, address, f"{language}/{AUDIT}")
+    marks = "one => [getComputedStyle(one, '::before').content, getComputedStyle(one, '::after').content]"
+    assert page.locator(".kb-statement blockquote p").first.evaluate(marks) == ["none", "none"]
+
+
 @pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"])
 def test_a_link_to_a_hidden_statement_shows_it(new_context: MakeContext, address: str, javascript: bool) -> None:
     """From another statement, whatever was chosen; the others stay hidden."""
