@@ -24,7 +24,7 @@ def audit_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
                 call("audit_summary", identifier),
                 heading(msg("Statement by statement"), "findings", language),
                 call("audit_findings", identifier),
-                heading(msg("Pages that treat it"), "pages", language),
+                heading(msg("Pages that discuss it"), "pages", language),
                 call("audit_pages", identifier),
             )
 

@@ -1,4 +1,4 @@
-"""A use case: the work that somebody wants done, what it demands of a model, and the models that come into question."""
+"""A use case: the work that somebody wants done, what it demands of a model, and the models that are candidates."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class AssumedWorkload:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """A limit that a model has to keep to come into question. The limit is an assumption too."""
+    """A limit that a model has to meet to be a candidate. The limit is an assumption too."""
 
     field: str
     operator: Literal["<=", ">="]
@@ -42,7 +42,7 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A model that comes into question, and why."""
+    """A model that is a candidate, and why."""
 
     model: str
     reason: Text

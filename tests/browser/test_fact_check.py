@@ -70,8 +70,16 @@ def test_a_choice_is_made_by_its_label_too(page: Page, address: str) -> None:
     go(page, address, f"en/{AUDIT}")
     page.get_by_role("radio", name="outdated 1").check()
     assert shown(page) == ["c23"]
-    assert page.get_by_role("group", name="Show by verdict").get_by_role("radio").count() == 10
+    assert page.get_by_role("group", name="Filter by verdict").get_by_role("radio").count() == 10
     assert not [violation["id"] for violation in Axe().run(page).response["violations"]]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_statement_put_briefly_has_no_quotation_marks(page: Page, address: str, language: str) -> None:
+    """Most are said in this site's words; only the figures are the text's own, and only they are quoted."""
+    go(page, address, f"{language}/{AUDIT}")
+    marks = "one => [getComputedStyle(one, '::before').content, getComputedStyle(one, '::after').content]"
+    assert page.locator(".kb-statement blockquote p").first.evaluate(marks) == ["none", "none"]
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"])
