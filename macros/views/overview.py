@@ -11,12 +11,20 @@ from macros.uses import OVERVIEW_FIELDS
 from macros.views.counts import counted
 from macros.views.links import link, provider_link
 from macros.views.parts import Shown, shown
-from macros.views.service_marks import ModelName, model_name, short_name
+from macros.views.service_marks import (
+    ModelName,
+    ServiceClause,
+    model_name,
+    plain_name,
+    service_clauses,
+    short_name,
+    tell,
+)
 from macros.views.table import FieldName, field_name
 from macros.views.templating import render
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from markupsafe import Markup
 
@@ -41,6 +49,8 @@ class ModelRow:
     """One model in the table of all."""
 
     model: ModelName
+    service: tuple[ServiceClause, ...]
+    """Every end of service, for the column beside the name; empty where the name has a reminder."""
     provider: str
     provider_href: str
     figures: tuple[Shown, ...]
@@ -83,8 +93,8 @@ def models_view(
 ) -> ModelsView:
     """Models with the figures that tell most about them, for the template `models_table`."""
     fields = tuple(field_name(context, context.catalog.fields[field]) for field in OVERVIEW_FIELDS)
-    name = short_name if of_one_provider else model_name  # a provider's page has the ends of service in a table
-    return ModelsView(caption, of_one_provider, fields, tuple(_model_row(context, model, name) for model in models))
+    rows = tuple(_model_row(context, model, reminded=of_one_provider) for model in models)
+    return ModelsView(caption, of_one_provider, fields, rows)
 
 
 def catalogue_counts(context: PageContext) -> Markup:
@@ -101,10 +111,13 @@ def catalogue_counts(context: PageContext) -> Markup:
     return render("catalogue_counts", language, view=translate(said, language))
 
 
-def _model_row(context: PageContext, model: str, name: Callable[[PageContext, str], ModelName]) -> ModelRow:
+def _model_row(context: PageContext, model: str, *, reminded: bool) -> ModelRow:
+    # A provider's page has the ends of service in a table of their own.
+    tell(context, model)
     provider = context.catalog.providers[context.catalog.models[model].provider]
     return ModelRow(
-        model=name(context, model),
+        model=short_name(context, model) if reminded else plain_name(context, model),
+        service=() if reminded else service_clauses(context, model),
         provider=provider.name,
         provider_href=provider_link(context, provider.id),
         figures=tuple(shown(context, choose(context.catalog, model, field)) for field in OVERVIEW_FIELDS),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims.standing import standing_claims
 from macros.views.run_rows import RunRow, column_names, run_row, stated_keys
-from macros.views.service_marks import model_name, plain_name
+from macros.views.service_marks import plain_name, short_name
 from macros.views.table import FieldName, field_name
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class RunsView:
     columns: tuple[str, ...]
     """Names of the conditions that any of the runs states."""
     runs: tuple[RunRow, ...]
-    """With the end of service in a model's first row."""
+    """With a reminder of the end of service in a model's first row."""
     rejected: tuple[RunRow, ...]
 
 
@@ -40,7 +40,7 @@ def runs_view(context: PageContext, caption: str, models: Sequence[str], field_i
     first_rows = {claim.model: claim for claim in reversed([*standing, *rejected])}
 
     def row(claim: Claim) -> RunRow:
-        name = model_name if first_rows[claim.model] is claim else plain_name
+        name = short_name if first_rows[claim.model] is claim else plain_name
         return run_row(context, claim, keys, name(context, claim.model, claim.field))
 
     return RunsView(

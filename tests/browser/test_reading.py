@@ -107,6 +107,42 @@ def test_the_first_column_stays_while_a_table_scrolls(new_context: Callable[...,
     assert abs(before["x"] - after["x"]) < 2
 
 
+@pytest.mark.parametrize("path", [f"{language}/{path}" for language in LANGUAGES for path in ("models/", "sources/")])
+def test_a_desktop_shows_every_column(page: Page, address: str, path: str) -> None:
+    """Pages without a table of contents give its room to their table."""
+    go(page, address, path)
+    beyond = page.locator(".kb-table-scroll").evaluate("box => box.scrollWidth - box.clientWidth")
+    assert beyond == 0
+
+
+@pytest.mark.parametrize("path", [f"en/{path}" for path in ("models/", COMPARISON, "benchmarks/swe_bench_verified/")])
+def test_paper_is_light_and_has_every_column(
+    new_context: Callable[..., BrowserContext], address: str, path: str
+) -> None:
+    """Whatever the screen was; 720 pixels are what A4 leaves between its margins."""
+    page = new_context(viewport={"width": 720, "height": 1000}, color_scheme="dark").new_page()
+    go(page, address, path)
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.locator("body").evaluate("body => getComputedStyle(body).color") == "rgb(31, 37, 41)"
+    assert page.evaluate("document.documentElement.scrollWidth") <= 720
+
+
+def test_a_citation_stands_beside_its_figure(new_context: Callable[..., BrowserContext], address: str) -> None:
+    """It never begins a line, and a finger finds it."""
+    page = new_context(viewport={"width": 360, "height": 740}).new_page()
+    go(page, address, "en/" + COMPARISON)
+    apart = page.locator("article .kb-value + .kb-cite").evaluate_all(
+        "all => all.filter(one => one.checkVisibility() && one.getBoundingClientRect().left + 1"
+        " < [...one.previousElementSibling.getClientRects()].at(-1).right).length"
+    )
+    assert apart == 0
+    sizes = page.locator("article .kb-cite").evaluate_all(
+        "all => all.filter(one => one.checkVisibility()).map(one => getComputedStyle(one, '::after'))"
+        ".map(one => Math.min(parseFloat(one.width), parseFloat(one.height)))"
+    )
+    assert min(sizes) >= 24
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", EVERY)
 def test_axe_finds_no_violation(

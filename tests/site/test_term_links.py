@@ -76,6 +76,7 @@ def test_the_first_use_is_linked(language: Language, html: str, expected: str) -
         '<div class="kb-table-scroll"><table class="kb-table kb-x"><tr><td>token</td></tr></table></div>',
         '<p><span class="kb-figure">token <span>token</span></span></p>',
         '<p><span class="kb-effort">token</span></p>',
+        '<ul><li><span class="kb-value">token</span> <span class="kb-locator">token</span></li></ul>',
         '<p class="admonition-title">token</p><p class="kb-notice-title">token</p>',
         "<details><summary>token</summary></details>",
         "<nav><ul><li>token</li></ul></nav>",
