@@ -125,6 +125,7 @@ class _Files:
         """Read every file and hold it against its schema."""
         found, faults = list_records(root, {kind: kind for kind in BUILDERS})
         self.diagnostics += map(reading.explain, faults)
+        self.broken |= set(filter(None, map(_meant_by, faults)))
         self.diagnostics += check_beside(root, BUILDERS)
         if unusable := check_own(root, BUILDERS):
             self.diagnostics += unusable
@@ -157,6 +158,16 @@ class _Files:
             self.diagnostics += problems
             self.broken.add((kind, identifier))
             self.sound[kind].pop(identifier, None)
+
+
+def _meant_by(fault: SourceFault) -> tuple[str, str] | None:
+    """Kind and id of the record that a file of no use was meant for: of `terms/Token.yaml` the term token.
+
+    Its id resolves, so that a file that is only misnamed is told once and not by everything that names the record.
+    """
+    _, _, below = fault.location.file.partition("/")
+    kind, _, name = below.partition("/")
+    return (kind, name.rpartition(".")[0].lower() or name.lower()) if kind in BUILDERS and name else None
 
 
 def _ordered(records: Mapping[str, _Ordered]) -> dict[str, _Ordered]:

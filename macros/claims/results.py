@@ -64,6 +64,11 @@ class Choice:
     """No official or independent source prints the shown value."""
     steps: tuple[Step, ...] = ()
 
+    @property
+    def not_in_force(self) -> bool:
+        """Whether what is asked for is on record, and nothing of it is in force on this day."""
+        return any(step.name == "in-force" and step.dropped and not step.kept for step in self.steps)
+
 
 ComparisonState = Literal["comparable", "not-comparable", "side-by-side", "unknown", "not-applicable"]
 

@@ -11,9 +11,11 @@ from macros.diagnostics import Diagnostic, sort
 from macros.lint import (
     applies_to,
     approximate_is_marked,
+    assumed_effort,
     audit_number,
     binary_million_is_shown,
     candidate_effort,
+    candidate_is_unique,
     conditions_of_field,
     covers_model_is_needed,
     dates_in_order,
@@ -38,6 +40,7 @@ from macros.lint import (
     source_was_read,
     still_tied,
     subject_is_this_model,
+    term_words,
     tester_was_cited,
     text_macro,
     text_parity,
@@ -64,12 +67,14 @@ SINGLE_RULES: tuple[Rule, ...] = (
     field_keys.check,
     # what a use case asks for
     requirement_is_numeric.check,
+    candidate_is_unique.check,
     candidate_effort.check,
+    assumed_effort.check,
     audit_number.check,
     # the texts that readers see
     text_macro.check,
     literal_figure.check,
-    wrong_word.check,
+    term_words.check,
     # one claim by itself
     value_is_plausible.check,
     applies_to.check,
@@ -91,12 +96,13 @@ SINGLE_RULES: tuple[Rule, ...] = (
 """Rules about one record, claim or piece of evidence."""
 
 GROUP_RULES: tuple[Rule, ...] = (
+    wrong_word.check,
     duplicate_claim.check,
     sibling_copy.check,
     relations.check,
     still_tied.check,
 )
-"""Rules about several claims. They are silent about what is wrong with one of them."""
+"""Rules about several claims or texts. They are silent about what is wrong with one record by itself."""
 
 ADVICE_RULES: tuple[Rule, ...] = (use_case_advice.check,)
 """Rules about what is recommended on the ground of figures. They are silent where a figure has an error itself."""

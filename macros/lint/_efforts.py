@@ -10,6 +10,8 @@ from macros.records import NOT_APPLICABLE, NOT_STATED
 from macros.suggestions import closest
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from macros.records import Model
 
 Impossible = Literal["non-reasoning", "reasons", "not-fixed", "no-level"]
@@ -34,8 +36,12 @@ def why_impossible(effort: str, model: Model) -> Impossible | None:
         return "reasons" if types else None
     if effort == "fixed":
         return None if _ALWAYS_ON in controls else "not-fixed"
-    possible = effort in _ALWAYS or effort in levels or _BUDGET.fullmatch(effort) is not None
-    return None if possible else "no-level"
+    return None if is_level(effort, levels) else "no-level"
+
+
+def is_level(effort: str, levels: Collection[str]) -> bool:
+    """Whether something can be asked for at `effort`, where `levels` are recorded."""
+    return effort in levels or effort in _ALWAYS or _BUDGET.fullmatch(effort) is not None
 
 
 def recorded(model: Model, field: str) -> frozenset[str]:

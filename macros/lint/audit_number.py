@@ -27,6 +27,8 @@ ADD_AUDIT = msg("Remove the number, or add the audit to data/audits/.")
 NO_FINDING = msg("no audit of this claim's sources has a finding {number}")
 TWICE = msg("the number {number} is given to two findings")
 OTHER_NUMBER = msg("Give one of them another number.")
+SAME_TEXT = msg("{text} is checked by the audit {other} already, so a number would name two statements")
+ONE_AUDIT = msg("Add these statements to data/audits/{other}.yml, or correct the id of the text.")
 NO_CITATION = msg("the source with the number {number} in {text} is not on record")
 ADD_CITATION = msg("Correct the number, or add the source with cited_by: {text} and seed_order: {number}.")
 
@@ -35,9 +37,15 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each number that leads nowhere, or to two findings."""
     if _texts_are_whole(checked):
         yield from chain.from_iterable(_check_claim(claim, checked) for claim, _ in checked.claims() if claim.audit)
+    by_text: dict[str, str] = {}
     for audit in checked.catalog.audits.values():
+        if (other := by_text.setdefault(audit.text, audit.id)) != audit.id:
+            hint = ONE_AUDIT.filled(other=other)
+            yield Diagnostic(
+                "audit-number", place(audit.anchor, "text"), SAME_TEXT.filled(text=audit.text, other=other), hint
+            )
         yield from _check_numbers(audit)
-        if not any(kind == "sources" for kind, _ in checked.catalog.broken):
+        if _citations_are_whole(checked):
             yield from _check_citations(audit, checked)
 
 
@@ -45,6 +53,13 @@ def _texts_are_whole(checked: Checked) -> bool:
     """Whether it is known which texts are checked; an audit that is broken, or misspells its text, is told there."""
     broken = any(kind == "audits" for kind, _ in checked.catalog.broken)
     return not broken and all(audit.text in checked.catalog.sources for audit in checked.catalog.audits.values())
+
+
+def _citations_are_whole(checked: Checked) -> bool:
+    """Whether it is known which sources each text cites; one that is broken, or misspells the text, is told there."""
+    sources = checked.catalog.sources
+    broken = any(kind == "sources" for kind, _ in checked.catalog.broken)
+    return not broken and all(source.cited_by in {None, *sources} for source in sources.values())
 
 
 def _check_claim(claim: Claim, checked: Checked) -> Iterator[Diagnostic]:

@@ -11,6 +11,7 @@ from macros.building import BUILDERS
 from macros.claims.narrowing import is_repudiated
 from macros.claims.subject import names_of
 from macros.claims.traits import TRAIT_FIELDS
+from macros.lint._efforts import recorded
 from macros.lint._spoilt import spoilt_by
 from macros.messages import LANGUAGES
 from macros.source.location import Location
@@ -88,6 +89,11 @@ class Checked:
             kind: frozenset(catalog.records(kind)) | {name for broken, name in catalog.broken if broken == kind}
             for kind in BUILDERS
         }
+
+    @cached_property
+    def effort_levels(self) -> frozenset[str]:
+        """Every level of reasoning that some model has."""
+        return frozenset().union(*(recorded(model, "reasoning_efforts") for model in self.catalog.models.values()))
 
     @cached_property
     def texts(self) -> tuple[CheckedText, ...]:

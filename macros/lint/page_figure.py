@@ -1,7 +1,9 @@
 """A page asks only for figures that are on record; otherwise a sentence would be built around a missing one.
 
 A figure that a model cannot have ("not applicable") may be asked for, and so may a difference for which one of the two
-figures is missing or the two cannot be compared: both are said in words.
+figures is missing or the two cannot be compared: both are said in words. So is a figure that is on record and not in
+force on the day the site is built for: a page that was right must not be refused because time has passed, so it is a
+warning.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from macros.claims import Workload, break_even, choose, compare, cost
 from macros.claims.conditions import is_stated, spelled
 from macros.claims.standing import standing_claims
 from macros.diagnostics import Diagnostic
-from macros.lint._page_calls import all_calls, answerable
+from macros.lint._page_calls import COMPUTED, all_calls, answerable
 from macros.messages import msg
 from macros.records import Tasks
 
@@ -38,9 +40,12 @@ NO_BREAK_EVEN = msg("a price that this break-even needs is not recorded for {mod
 
 RECORDED = msg("Recorded: {claims}.")
 WITHOUT = msg("Leave the conditions out.")
-NOT_IN_FORCE = msg("What data/models/{model}.yml records is not in force on {day}; add what is, or leave it out here.")
+NOT_IN_FORCE = msg("no figure of {field} for {model} is in force on {day}")
+SAID_SO = msg("Readers are told so. Add what is in force to data/models/{model}.yml, or leave it out here.")
 NOTHING = msg("Nothing is recorded; leave it out, or add a claim to data/models/{model}.yml.")
 ADD_PRICE = msg("Leave it out, or add the price to data/models/.")
+_PRICES = ("input_price", "output_price")
+_CACHED = "cached_input_price"
 MAX_LISTED = 8
 """Recorded figures that a hint lists."""
 
@@ -52,7 +57,12 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         if question is None or not answerable(call, checked):
             continue
         if fault := question(call, checked.catalog):
-            yield Diagnostic("page-figure", call.location, *fault)
+            if over := _not_in_force(call, checked.catalog):
+                message = NOT_IN_FORCE.filled(field=over.field, model=over.model, day=checked.catalog.as_of)
+                hint = SAID_SO.filled(model=over.model)
+                yield Diagnostic("page-figure", call.location, message, hint, severity="warning")
+            else:
+                yield Diagnostic("page-figure", call.location, *fault)
 
 
 _Fault = tuple["Message", "Message"]
@@ -65,14 +75,14 @@ def _figure(call: MacroCall, catalog: Catalog) -> _Fault | None:
     if choice.state in {"chosen", "not-applicable"}:
         return None
     message = NOT_RECORDED if choice.state in {"unknown", "elsewhere"} else UNDECIDED
-    return message.filled(model=model, field=field), _instead(choice, catalog)
+    return message.filled(model=model, field=field), _recorded(catalog, field, model)
 
 
 def _tasks(call: MacroCall, catalog: Catalog) -> _Fault | None:
     model, field = _model_and_field(call)
     choice = choose(catalog, model, field, call.conditions)
     if choice.claim is None:
-        return NOT_RECORDED.filled(model=model, field=field), _instead(choice, catalog)
+        return NOT_RECORDED.filled(model=model, field=field), _recorded(catalog, field, model)
     if not isinstance(choice.claim.run.get("tasks"), Tasks):
         return NO_TASKS.filled(model=model, field=field), _recorded(catalog, field, model)
     return None
@@ -141,11 +151,15 @@ def _cached_share(call: MacroCall) -> Decimal:
     return Decimal(str(call.arguments.get("cached_share", 0)))
 
 
-def _instead(choice: Choice, catalog: Catalog) -> Message:
-    """What could be asked for instead of a figure that was not chosen."""
-    if any(step.name == "in-force" and step.dropped and not step.kept for step in choice.steps):
-        return NOT_IN_FORCE.filled(model=choice.model, day=catalog.as_of)
-    return _recorded(catalog, choice.field, choice.model)
+def _not_in_force(call: MacroCall, catalog: Catalog) -> Choice | None:
+    """The first figure that `call` misses, if all that it misses are on record and not in force."""
+    models = [str(call.arguments[name]) for name in ("model", "other") if name in call.arguments]
+    fields = _PRICES if call.name in COMPUTED else (str(call.arguments.get("field")),)
+    if call.name in COMPUTED and _cached_share(call):
+        fields = (*fields, _CACHED)
+    choices = [choose(catalog, model, field, call.conditions) for model in models for field in fields]
+    missing = [choice for choice in choices if choice.claim is None]
+    return missing[0] if missing and all(choice.not_in_force for choice in missing) else None
 
 
 def _recorded(catalog: Catalog, field_id: str, *models: str) -> Message:

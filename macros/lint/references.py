@@ -74,6 +74,8 @@ def _of_provider(provider: Provider) -> Iterator[_Reference]:
 
 def _of_source(source: Source) -> Iterator[_Reference]:
     yield from _listed("models", source.about, source.anchor, "about")
+    if source.cited_by is not None:
+        yield _Reference("sources", source.cited_by, place(source.anchor, "cited_by"))
     for name, slug in source.slugs.items():
         yield _Reference("models", slug.model, place(source.anchor, "slugs", name, "model"))
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from macros.records import Candidate, Requirement, UseCase
 
 CODE = "use-case-advice"
-_SHUTDOWN = "shutdown_date"
+_LIFECYCLE = ("shutdown_date", "deprecation_date")
+"""The fields that say when a service ends."""
 
 NOT_MET = msg("{model} does not meet {field} {operator} {bound}: the figure recorded is {value}")
 NOT_TESTED = msg("{model} has no figure of the required {field}")
@@ -63,6 +64,8 @@ class _Case:
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each candidate that its use case, or the record of its figures, contradicts."""
     for use_case in checked.catalog.use_cases.values():
+        if place(use_case.anchor, "reviewed") in checked.told_places:
+            continue  # a day that is still to come is no day to judge for
         then = replace(checked.catalog, as_of=date.fromisoformat(use_case.reviewed))
         case = _Case(use_case, then, checked)
         for candidate in use_case.candidates:
@@ -100,7 +103,7 @@ def _needless_tests(case: _Case, candidate: Candidate) -> Iterator[Diagnostic]:
 
 
 def _service(case: _Case, candidate: Candidate) -> Iterator[Diagnostic]:
-    if not case.can_judge(candidate.model, _SHUTDOWN):
+    if not all(case.can_judge(candidate.model, field) for field in _LIFECYCLE):
         return
     horizon, reviewed = case.use_case.horizon_days, case.use_case.reviewed
     ends = ends_within(case.catalog, candidate.model, horizon)

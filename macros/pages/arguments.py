@@ -12,7 +12,7 @@ from macros.suggestions import closest
 from macros.vocabulary import MACROS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from macros.messages import Message
     from macros.pages.calls import RawCall, Region
@@ -50,15 +50,20 @@ _Given = tuple[str, "Argument", "Location"]
 """Name, value and place of one argument."""
 
 
-def bind(region: Region, section: str, source: SourceText) -> tuple[MacroCall | None, list[Diagnostic]]:
-    """The call in `region`, its arguments by name; None where it does not fit its macro, and why."""
+def bind(
+    region: Region, section: str, source: SourceText, names: Collection[str] = MACROS
+) -> tuple[MacroCall | None, list[Diagnostic]]:
+    """The call in `region`, its arguments by name; None where it does not fit its macro, and why.
+
+    `names` are the macros that may stand there, for the hint on a name that is none.
+    """
     call = region.call
     if call is None:
         return None, []
     location = source.location(region.start)
     macro = MACROS.get(call.name)
     if macro is None:
-        return None, [_unknown_macro(call.name, location)]
+        return None, [_unknown_macro(call.name, names, location)]
     places = _places(region, call, source)
     if len(call.positional) > len(macro.parameters):
         text = TOO_MANY.filled(name=macro.name, most=len(macro.parameters))
@@ -98,12 +103,10 @@ def _given(macro: Macro, call: RawCall, places: list[Location]) -> Iterator[_Giv
     yield from zip(names, values, places, strict=True)
 
 
-def _unknown_macro(name: str, location: Location) -> Diagnostic:
-    near = closest(name, MACROS)
+def _unknown_macro(name: str, names: Collection[str], location: Location) -> Diagnostic:
+    near = closest(name, names)
     text = UNKNOWN_NEAR if near else UNKNOWN
-    return Diagnostic(
-        "page-macro", location, text.filled(name=name, near=near), KNOWN_MACROS.filled(names=list(MACROS))
-    )
+    return Diagnostic("page-macro", location, text.filled(name=name, near=near), KNOWN_MACROS.filled(names=list(names)))
 
 
 def _check_names(macro: Macro, given: list[_Given], location: Location) -> Iterator[Diagnostic]:

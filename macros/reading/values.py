@@ -81,6 +81,10 @@ VALUES: Mapping[Code, Explanation] = {
         msg("there is no value here"),
         msg("Unknown is absent: leave the key out, or put the value in quotes if it is text."),
     ),
+    "yaml-null-in-braces": Explanation(
+        msg("“{key}” is read as a key, and it has no value"),
+        msg("Inside {{ }} a comma begins the next key: put a text that holds a comma in quotes."),
+    ),
     "yaml-only-comments": Explanation(
         msg("the file has nothing but comments"),
         msg("Write the record, or delete the file."),

@@ -72,6 +72,7 @@ ScalarCode = Literal[
     "yaml-long-number",
     "yaml-not-finite",
     "yaml-null",
+    "yaml-null-in-braces",
 ]
 """Faults of a value that stands without quotes."""
 

@@ -39,6 +39,8 @@ class _Open:
     data: dict[str, Plain] | list[Plain]
     children: dict[str | int, Mark] = field(default_factory=dict)
     keys: dict[str, tuple[int, int]] = field(default_factory=dict)
+    in_braces: bool = False
+    """Whether it is a mapping written as `{key: value, …}`."""
     lines: dict[str, int] = field(default_factory=dict)
     """Line of each key by its NFC form: two keys that look the same are the same."""
     key: str | None = None
@@ -117,7 +119,8 @@ class _Tree:
     def _begin(self, event: yaml.CollectionStartEvent) -> None:
         if len(self._open) == MAX_DEPTH:
             raise self._fault("yaml-too-deep", event, limit=MAX_DEPTH)
-        opened = _Open({} if isinstance(event, yaml.MappingStartEvent) else [])
+        is_mapping = isinstance(event, yaml.MappingStartEvent)
+        opened = _Open({} if is_mapping else [], in_braces=is_mapping and bool(event.flow_style))
         mark = Mark(*_place(event), opened.children, opened.keys)
         if self._open:
             if self._open[-1].awaits_key:
@@ -143,7 +146,9 @@ class _Tree:
         """The fault of a value left empty; the parsers differ in where they see it, so the key's place is given."""
         if parent.key is None:
             return self._fault("yaml-null", event)
-        return SourceFault("yaml-null", Location(self._file, *parent.keys[parent.key]))
+        code: Code = "yaml-null-in-braces" if parent.in_braces else "yaml-null"
+        place = Location(self._file, *parent.keys[parent.key])
+        return SourceFault(code, place, {"key": shown(parent.key)})
 
     def _fault(self, code: Code, event: yaml.Event, **arguments: object) -> SourceFault:
         return SourceFault(code, Location(self._file, *_place(event)), arguments)

@@ -19,6 +19,7 @@ _LINES: dict[Code, tuple[int, ...]] = {
     **dict.fromkeys(get_args(SyntaxCode), (-1, 0)),
     "yaml-not-a-mapping": (0,),
     "yaml-null": (0, 1),
+    "yaml-null-in-braces": (0, 1),
 }
 """Faults that a wide character can cause, and the lines, counted from the fault's own, on which it then stands."""
 

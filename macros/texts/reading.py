@@ -18,6 +18,8 @@ Part = str | MacroCall
 """A stretch of plain text, or a call."""
 
 CODE = "text-macro"
+IN_SENTENCES = tuple(name for name, macro in MACROS.items() if not macro.block)
+"""The macros that a text may call."""
 BLOCK = msg("{name} makes a block and cannot stand in a text of the data")
 IN_LINE = msg("Use a macro that stands in a sentence, such as figure or difference.")
 
@@ -41,7 +43,7 @@ def read_text(text: str, place: Location) -> tuple[tuple[Part, ...], list[Diagno
     parts: list[Part] = []
     end = 0
     for region in scanned.regions:
-        call, faults = bind(region, "", source)
+        call, faults = bind(region, "", source, IN_SENTENCES)
         found += [Diagnostic(CODE, fault.location, fault.message, fault.hint) for fault in faults]
         if call and MACROS[call.name].block:
             found.append(Diagnostic(CODE, place, BLOCK.filled(name=call.name), IN_LINE))

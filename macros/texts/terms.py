@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from macros.messages import LANGUAGES, localized
-from macros.texts.words import finder
+from macros.texts.words import finder, folded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -49,9 +49,13 @@ def term_finder(terms: Iterable[Term], language: Language) -> Finder:
 def wrong_word_finder(terms: Collection[Term]) -> Finder:
     """Finds wrong words of either language; one means the id of the term it is wrong for, and a right word means "".
 
-    Right words are found too, so that a wrong word inside one is passed over with it. Japanese words are wrong inside
-    longer ones as well.
+    Right words are found too, so that a wrong word inside one is passed over with it, and none of them is wrong.
+    Japanese words are wrong inside longer ones as well.
     """
     right = {form: "" for term in terms for language in LANGUAGES for form in forms_of(term, language)}
-    wrong = {word: term.id for term in terms for word in term.avoid.en}
-    return finder({**right, **wrong}, {word: term.id for term in terms for word in term.avoid.ja})
+    known = set(map(folded, right))
+    en, ja = (
+        {word: term.id for term in terms for word in in_language(term.avoid, language) if folded(word) not in known}
+        for language in ("en", "ja")
+    )
+    return finder({**right, **en}, ja)

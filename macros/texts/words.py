@@ -39,7 +39,7 @@ def finder(words: Mapping[str, str], pieces: Mapping[str, str] | None = None) ->
     Capitals and small letters are the same. All is one compiled expression, so that a text is read once.
     """
     both = {**words, **(pieces or {})}
-    meanings = {_folded(word): meaning for word, meaning in both.items()}
+    meanings = {folded(word): meaning for word, meaning in both.items()}
     patterns = {word: _bounded(word) for word in words} | {piece: _written(piece) for piece in pieces or {}}
     longest_first = [patterns[word] for word in sorted(patterns, key=lambda word: (-len(word), word))]
     if not patterns:
@@ -50,12 +50,13 @@ def finder(words: Mapping[str, str], pieces: Mapping[str, str] | None = None) ->
 
     def find(text: str) -> Iterator[Found]:
         for match in expression.finditer(text):
-            yield Found(match.start(), match.end(), meanings[_folded(match[0])])
+            yield Found(match.start(), match.end(), meanings[folded(match[0])])
 
     return find
 
 
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
+    """The word by which all its writings are known: capitals and the kind of white space do not count."""
     return " ".join(word.split()).casefold()
 
 

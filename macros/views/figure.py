@@ -11,7 +11,7 @@ from macros.messages import msg, translate
 from macros.records import NOT_STATED, Tasks
 from macros.views.citations import Citation, cite_claim
 from macros.views.conditions import condition_value
-from macros.views.labels import NO_FIGURE
+from macros.views.labels import why_missing
 from macros.views.parts import shown
 from macros.views.templating import render
 
@@ -41,7 +41,7 @@ def tasks(context: PageContext, model: str, field: str, **conditions: str) -> Ma
     """How many tasks the chosen run had: `477 of 500`."""
     choice = choose(context.catalog, model, field, conditions)
     if choice.claim is None:
-        view = TasksView(translate(NO_FIGURE[choice.state], context.language), None)
+        view = TasksView(translate(why_missing(choice), context.language), None)
     else:
         stated = choice.claim.run.get("tasks", NOT_STATED)
         view = TasksView(_tasks_in_words(context, stated), cite_claim(context, choice.claim, choice))

@@ -61,6 +61,7 @@ NO_FIGURE: dict[ChoiceState, Message] = {
     "not-applicable": msg("not applicable"),
 }
 """What a cell says in place of a figure."""
+_NOT_IN_FORCE = msg("no figure in force on the day this site is built for")
 
 NOT_COMPARABLE = msg("not comparable")
 SOURCE_KINDS: dict[SourceKind, Message] = {
@@ -99,6 +100,11 @@ LIFECYCLE: dict[LifecycleState, Message] = {
     "announced": msg("end announced"),
     "running": msg("no end recorded"),
 }
+
+
+def why_missing(choice: Choice) -> Message:
+    """What is said in place of a figure that was not chosen."""
+    return _NOT_IN_FORCE if choice.not_in_force else NO_FIGURE[choice.state]
 
 
 def claim_marks(claim: Claim) -> tuple[Mark, ...]:

@@ -9,7 +9,7 @@ from macros.formatting import figure_text
 from macros.messages import translate
 from macros.views.citations import Citation, cite_claim
 from macros.views.conditions import conditions_in_words
-from macros.views.labels import NO_FIGURE
+from macros.views.labels import why_missing
 from macros.views.marks import MarkWords, beside_figure, marks_of_choice, marks_of_claim
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def only_shown(context: PageContext, choice: Choice) -> Shown:
     """The same without the figures that hold elsewhere, for a table whose other rows have them."""
     if choice.claim is not None:
         return Shown(chosen_figure(context, choice.claim, choice))
-    return Shown(None, translate(NO_FIGURE[choice.state], context.language))
+    return Shown(None, translate(why_missing(choice), context.language))
 
 
 def shown_in_comparison(context: PageContext, claim: Claim | None, choice: Choice) -> Shown:

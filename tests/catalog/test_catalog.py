@@ -158,3 +158,13 @@ def test_the_garbage_collector_is_off_while_files_are_read(small: Path, monkeypa
     load_catalog(small, DAY)
     assert seen
     assert not any(seen)
+
+
+@pytest.mark.parametrize("name", ["openai.yaml", "OpenAI.yml", "openai.json", "openai"])
+def test_a_misnamed_file_is_told_once(small: Path, name: str) -> None:
+    """Its id resolves, so that no record that names it is blamed."""
+    folder = small / "data" / "providers"
+    (folder / "openai.yml").rename(folder / name)
+    loaded = load_catalog(small, DAY)
+    assert [found.location.file for found in loaded.diagnostics] == [f"data/providers/{name}"]
+    assert ("providers", "openai") in loaded.catalog.broken

@@ -67,3 +67,22 @@ def test_no_recommendation_turns_wrong_by_the_passing_of_time(root: Path, day: s
     """What was weighed on a day is judged for that day; pages compute the rest."""
     codes = {one.code for one in check(root, date.fromisoformat(day))}
     assert not codes & {"use-case-advice", "candidate-effort"}
+
+
+@pytest.mark.parametrize("day", ["1970-01-01", "2024-01-01", "2026-01-01", "2026-12-20", "2030-01-01"])
+def test_the_real_project_can_be_looked_at_from_any_day(root: Path, day: str) -> None:
+    """What was not in force yet, or is no more, is a warning: readers are told so in the figure's place."""
+    assert {one.code for one in check(root, date.fromisoformat(day)) if one.severity == "error"} == set()
+
+
+@pytest.mark.parametrize("field", ["shutdown_date", "deprecation_date"])
+def test_a_field_of_the_lifecycle_that_is_lost_stops_no_check(project: Path, field: str) -> None:
+    """Whether a service ends cannot be judged without it; the claims that name it are told."""
+    (project / "data" / "fields" / f"{field}.yml").unlink()
+    assert "use-case-advice" not in {one.code for one in check(project, TODAY)}
+
+
+def test_a_review_still_to_come_is_told_once(project: Path) -> None:
+    """Nothing is judged for a day that is mistyped."""
+    change(project, "data/use-cases/coding-agent.yml", "reviewed: 2026-11-22", "reviewed: 2036-11-22")
+    assert [one.code for one in check(project, TODAY)] == ["dates-in-order"]

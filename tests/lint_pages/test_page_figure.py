@@ -102,15 +102,25 @@ def test_a_misspelt_call_is_left_to_the_rule_of_its_mistake(project: Callable[..
     assert not list(check(project(en__index=f"{{{{ {call} }}}}\n")))
 
 
-def test_a_figure_that_is_over_is_told_with_the_file_that_lost_it(project: Callable[..., Checked]) -> None:
-    """Once for each call."""
-    checked = project(en__index="{{ figure('small', 'input_price') }}")
+@pytest.mark.parametrize(
+    "call",
+    [
+        "figure('small', 'input_price')",
+        "cost('small', input='10', visible='1')",
+        "break_even('small', 'big')",
+    ],
+)
+def test_a_figure_that_is_over_is_told_with_the_file_that_lost_it(project: Callable[..., Checked], call: str) -> None:
+    """Once for each call, and as a warning: no page turns wrong by the passing of time."""
+    checked = project(en__index=f"{{{{ {call} }}}}\n")
     small = checked.catalog.models["small"]
     over = replace(small.claims["input_price"][0], until="2026-01-01")
     models = {**checked.catalog.models, "small": replace(small, claims={**small.claims, "input_price": (over,)})}
     (found,) = check(replace(checked, catalog=replace(checked.catalog, models=models)))
     assert found.hint is not None
-    assert found.hint.in_("en").startswith("What data/models/small.yml records is not in force on 2026-11-22")
+    assert found.severity == "warning"
+    assert found.message.in_("en") == "no figure of input_price for small is in force on 2026-11-22"
+    assert "data/models/small.yml" in found.hint.in_("en")
 
 
 @pytest.mark.parametrize(

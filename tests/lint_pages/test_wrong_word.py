@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from macros.lint import check as check_all
 from macros.lint.wrong_word import check
 from macros.records import Term, Text, Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from macros.lint.checked import Checked
 
@@ -90,3 +94,16 @@ def test_a_page_of_both_languages_is_read(glossary: Check) -> None:
         "docs/index.md:7:3",
         "docs/index.md:7:16",
     ]
+
+
+def test_a_word_that_is_everywhere_is_told_once_where_it_is_listed(root: Path, tmp_path: Path) -> None:
+    """The mistake is in the glossary, not in the pages that use the word."""
+    for folder in ("data", "docs"):
+        shutil.copytree(root / folder, tmp_path / folder)
+    path = tmp_path / "data" / "terms" / "pass-rate.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("en: [passthrough]", "en: [passthrough, the]"), encoding="utf-8")
+    (found,) = check_all(tmp_path, date(2026, 11, 22))
+    assert (found.code, found.location.file) == ("wrong-word", "data/terms/pass-rate.yml")
+    assert found.location.column == len("avoid: {ja: [パススルー, パスレート], en: [passthrough, ") + 1
+    assert "“the” is listed as wrong and stands in" in found.message.in_("en")

@@ -60,3 +60,11 @@ def test_a_checked_text_is_read_once() -> None:
     """The same parts, whoever asks."""
     text = "{{ as_of() }}時点です。"
     assert parts_of(text) is parts_of(text)
+
+
+def test_the_hint_on_an_unknown_macro_lists_those_of_sentences() -> None:
+    """No table can stand in a text of the data, so none is offered."""
+    _, (found,) = read_text("{{ glosary() }}", Location("data/x.yml", 1, 1))
+    assert found.hint is not None
+    assert "figure" in found.hint.in_("en")
+    assert "glossary" not in found.hint.in_("en") + found.message.in_("en")

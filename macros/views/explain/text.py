@@ -12,7 +12,7 @@ from macros.views.explain.columns import padded, width, wrapped
 from macros.views.explain.evidence import age_in_words, evidence_lines
 from macros.views.explain.selection import selection_in_words
 from macros.views.explain.steps import PURPOSES, REPEATS_SEED, detail
-from macros.views.labels import NO_FIGURE, choice_marks, claim_marks
+from macros.views.labels import choice_marks, claim_marks, why_missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +78,7 @@ def explain_text(choice: Choice, catalog: Catalog, language: Language) -> str:
 
 def _value(choice: Choice, catalog: Catalog, language: Language) -> Iterator[str]:
     if choice.claim is None:
-        yield from wrapped(translate(NO_FIGURE[choice.state], language), "  ")
+        yield from wrapped(translate(why_missing(choice), language), "  ")
         return
     field = catalog.fields[choice.field]
     for one in LANGUAGES:
