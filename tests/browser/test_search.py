@@ -59,14 +59,14 @@ def results(page: Page, query: str) -> list[str]:
     box.press_sequentially(query, delay=20)
     page.keyboard.press("End")  # Japanese is typed without key events, as by an input method; the last key sends it
     links = page.locator(".md-search-result__link")
-    before: list[str] = []
-    for waited in range(40):
+    readings: list[list[str]] = []
+    for _ in range(40):
         page.wait_for_timeout(300)
-        found: list[str] = links.evaluate_all("links => links.map(a => a.href.replace(/[?#].*$/, ''))")
-        if found == before and (found or waited > 5):
+        readings.append(links.evaluate_all("links => links.map(a => a.href.replace(/[?#].*$/, ''))"))
+        enough = 3 if readings[-1] else 20  # the index may still be loading
+        if len(readings) >= enough and all(reading == readings[-1] for reading in readings[-enough:]):
             break
-        before = found
-    return list(dict.fromkeys(before))
+    return list(dict.fromkeys(readings[-1]))
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
