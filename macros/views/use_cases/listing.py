@@ -75,19 +75,15 @@ def model_guides(context: PageContext, model: str) -> Markup:
             effort=candidate_name(context, advice.candidate).effort,
             standing=standing_status(context, advice.standing),
         )
-        for use_case in _in_order(context)
+        for use_case in context.catalog.use_cases.values()
         for advice in advise(context.catalog, use_case)
         if advice.candidate.model == model
     )
     return render("model_guides", context.language, view=view)
 
 
-def _in_order(context: PageContext) -> list[UseCase]:
-    return sorted(context.catalog.use_cases.values(), key=lambda use_case: (use_case.order, use_case.id))
-
-
 def _cards(context: PageContext) -> tuple[UseCaseCard, ...]:
-    return tuple(_card(context, use_case) for use_case in _in_order(context))
+    return tuple(_card(context, use_case) for use_case in context.catalog.use_cases.values())
 
 
 def _card(context: PageContext, use_case: UseCase) -> UseCaseCard:
