@@ -99,7 +99,7 @@ def _assumed_reasoning(catalog: Catalog, use_case: UseCase, candidate: Candidate
 def _advice(catalog: Catalog, use_case: UseCase, candidate: Candidate) -> Advice:
     held = tuple(_held(catalog, use_case, candidate, requirement) for requirement in use_case.requirements)
     end = first_party_end(catalog, candidate.model)
-    within = None if end is None or end.days_left is None else end.days_left <= use_case.horizon_days
+    within = None if end is None else end.within(use_case.horizon_days)
     return Advice(candidate, _standing(held, end, within=within), held, end, within)
 
 

@@ -59,4 +59,4 @@ def ends_within(catalog: Catalog, model_id: str, horizon_days: int) -> bool | No
     A model that does is not recommended for new work.
     """
     end = first_party_end(catalog, model_id)
-    return None if end is None or end.days_left is None else end.days_left <= horizon_days
+    return None if end is None else end.within(horizon_days)

@@ -146,3 +146,7 @@ class ServiceEnd:
     """`ending`: within 180 days; `announced`: later; `running`: no end recorded."""
     was_due: bool = False
     """The date is past but its source is stale: "was due to end on …"."""
+
+    def within(self, days: int) -> bool | None:
+        """Whether the service ends within so many days of the as-of day; None where no shutdown date is recorded."""
+        return None if self.days_left is None else self.days_left <= days
