@@ -1,4 +1,4 @@
-"""An invented catalogue, over which one example file is laid."""
+"""What rules are tried on: a copy of the real project, and an invented catalogue with one file laid over it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from macros.lint import RULES
 from macros.lint.checked import Checked
 from macros.schema import validate
 from macros.source import read_document
+from tests.support.project import copy_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +35,19 @@ def record(kind: str, identifier: str, content: bytes) -> Any:
     document = read_document(content, f"data/{kind}/{identifier}.yml")
     assert validate(kind, document) == []
     return build(kind, identifier, document)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the real project that a test may break."""
+    return copy_project(tmp_path)
+
+
+def change(project: Path, file: str, old: str, new: str) -> None:
+    path = project / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 @pytest.fixture(scope="session")

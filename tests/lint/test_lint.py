@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,28 +13,12 @@ import pytest
 from macros import lint
 from macros.lint import RULES, check, dates_in_order, inspect, references
 from macros.lint.checked import Checked, place, place_of_key, written
+from tests.lint.conftest import TODAY, change
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from macros.catalog import Catalog
-
-TODAY = date(2026, 11, 22)
-
-
-@pytest.fixture
-def project(root: Path, tmp_path: Path) -> Path:
-    """A copy of the real data and pages that a test may break."""
-    for folder in ("data", "docs"):
-        shutil.copytree(root / folder, tmp_path / folder)
-    return tmp_path
-
-
-def change(project: Path, file: str, old: str, new: str) -> None:
-    path = project / file
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def test_the_real_project_is_sound(root: Path) -> None:

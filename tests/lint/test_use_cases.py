@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 import re
-import shutil
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from macros.lint import check
+from tests.lint.conftest import TODAY, change
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-TODAY = date(2026, 11, 22)
-
-
-@pytest.fixture
-def project(root: Path, tmp_path: Path) -> Path:
-    """A copy of the real data and pages that a test may break."""
-    for folder in ("data", "docs"):
-        shutil.copytree(root / folder, tmp_path / folder)
-    return tmp_path
-
-
-def change(project: Path, file: str, old: str, new: str) -> None:
-    path = project / file
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 @pytest.mark.parametrize(
