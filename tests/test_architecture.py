@@ -47,7 +47,7 @@ OWNERS = {
     "markdown": {"pages"},
     "mkdocs": {"hooks.py", "site"},
     "mkdocs_macros": {"plugin.py"},
-    "click": {"cli.py"},
+    "click": {"cli"},
 }
 """Third-party libraries, and the only parts or files that know them."""
 

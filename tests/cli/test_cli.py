@@ -1,4 +1,4 @@
-"""macros/cli.py and macros/console.py"""
+"""macros/cli and macros/console.py"""
 
 from __future__ import annotations
 

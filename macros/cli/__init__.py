@@ -1,0 +1,42 @@
+"""The `kurabe` command: a thin adapter over the same checks and views as the site's build, one module a command."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import click
+
+from macros.console import prepare_streams
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+COMMANDS: Mapping[str, str] = {
+    "check": "macros.cli.check",
+    "explain": "macros.cli.explain",
+    "export": "macros.cli.export",
+}
+"""Every command, with the module that holds it as `command`."""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module when the command is asked for: one command waits for no other."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click passes it
+        """Names of all commands, in the order of `COMMANDS`."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click passes it
+        """The command of that name; None for any other."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[cmd_name]).command
+        return command
+
+
+@click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="kurabe")
+def main() -> None:
+    """Kurabe: evidence-backed comparison of AI models. / Kurabe（比べ）：根拠のあるAIモデル比較。"""
+    prepare_streams()
