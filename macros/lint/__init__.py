@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from macros.catalog import load_catalog
-from macros.diagnostics import Diagnostic, sort
+from macros.diagnostics import sort
 from macros.lint import (
     applies_to,
     approximate_is_marked,
@@ -52,73 +52,73 @@ from macros.lint.checked import Checked
 from macros.pages import read_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
     from datetime import date
     from pathlib import Path
 
-    Rule = Callable[[Checked], Iterator[Diagnostic]]
+    from macros.diagnostics import Diagnostic
+    from macros.lint.rule import Rule
 
 __all__ = ["DATA_RULES", "RULES", "Checked", "check", "inspect"]
 
 SINGLE_RULES: tuple[Rule, ...] = (
     # the catalogue as a whole
-    references.check,
-    name_is_unique.check,
-    field_keys.check,
+    references,
+    name_is_unique,
+    field_keys,
     # what a use case asks for
-    requirement_is_numeric.check,
-    candidate_is_unique.check,
-    candidate_effort.check,
-    assumed_effort.check,
-    audit_number.check,
+    requirement_is_numeric,
+    candidate_is_unique,
+    candidate_effort,
+    assumed_effort,
+    audit_number,
     # the texts that readers see
-    text_macro.check,
-    literal_figure.check,
-    term_words.check,
+    text_macro,
+    literal_figure,
+    term_words,
     # one claim by itself
-    value_is_plausible.check,
-    applies_to.check,
-    conditions_of_field.check,
-    must_state.check,
-    effort_is_possible.check,
-    dates_in_order.check,
+    value_is_plausible,
+    applies_to,
+    conditions_of_field,
+    must_state,
+    effort_is_possible,
+    dates_in_order,
     # a claim and its evidence
-    source_was_read.check,
-    printed_supports_value.check,
-    binary_million_is_shown.check,
-    approximate_is_marked.check,
-    subject_is_this_model.check,
-    covers_model_is_needed.check,
-    source_is_about_model.check,
-    reported_by.check,
-    tester_was_cited.check,
+    source_was_read,
+    printed_supports_value,
+    binary_million_is_shown,
+    approximate_is_marked,
+    subject_is_this_model,
+    covers_model_is_needed,
+    source_is_about_model,
+    reported_by,
+    tester_was_cited,
 )
 """Rules about one record, claim or piece of evidence."""
 
 GROUP_RULES: tuple[Rule, ...] = (
-    wrong_word.check,
-    duplicate_claim.check,
-    sibling_copy.check,
-    relations.check,
-    still_tied.check,
+    wrong_word,
+    duplicate_claim,
+    sibling_copy,
+    relations,
+    still_tied,
 )
 """Rules about several claims or texts. They are silent about what is wrong with one record by itself."""
 
-ADVICE_RULES: tuple[Rule, ...] = (use_case_advice.check,)
+ADVICE_RULES: tuple[Rule, ...] = (use_case_advice,)
 """Rules about what is recommended on the ground of figures. They are silent where a figure has an error itself."""
 
 DATA_RULES: tuple[Rule, ...] = (*SINGLE_RULES, *GROUP_RULES, *ADVICE_RULES)
 """Rules about records."""
 
 PAGE_RULES: tuple[Rule, ...] = (
-    page_reference.check,
-    page_condition.check,
-    page_figure.check,
-    page_link.check,
+    page_reference,
+    page_condition,
+    page_figure,
+    page_link,
 )
 """Rules about what a page asks for. They are silent about figures whose records have an error."""
 
-PAIR_RULES: tuple[Rule, ...] = (page_parity.check, text_parity.check)
+PAIR_RULES: tuple[Rule, ...] = (page_parity, text_parity)
 """Rules about two pages, or the two languages of a text. They are silent about what is wrong with one of them."""
 
 STAGES = (SINGLE_RULES, GROUP_RULES, ADVICE_RULES, PAGE_RULES, PAIR_RULES)
@@ -145,7 +145,7 @@ def inspect(root: Path, as_of: date | None) -> tuple[Checked, list[Diagnostic]]:
     catalog = loaded.catalog if as_of else replace(loaded.catalog, as_of=min(loaded.catalog.as_of, clock))
     checked = Checked(root, catalog, tuple(pages), clock)
     for rules in STAGES:
-        checked = replace(checked, told=(*checked.told, *(found for rule in rules for found in rule(checked))))
+        checked = replace(checked, told=(*checked.told, *(found for rule in rules for found in rule.check(checked))))
     return checked, sort([*loaded.diagnostics, *page_faults, *checked.told])
 
 

@@ -13,6 +13,11 @@ from macros.records import NOT_APPLICABLE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
+
+CODES = ("applies-to",)
+AREA: Area = "sense"
+
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each such field with claims of its own, such as effort levels of a model without reasoning."""

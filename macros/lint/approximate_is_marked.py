@@ -13,6 +13,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
+
+CODES = ("approximate-is-marked",)
+AREA: Area = "evidence"
+
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each standing claim that rests on an approximate print alone and is not marked."""

@@ -13,6 +13,11 @@ from macros.suggestions import closest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
+
+CODES = ("assumed-effort",)
+AREA: Area = "recommendations"
+
 _KEY = "reasoning_tokens_by_effort"
 
 NO_LEVEL = msg("no model on record has the effort level {effort}")

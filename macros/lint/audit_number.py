@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.lint.checked import Checked
+    from macros.lint.rule import Area
     from macros.messages import Message
     from macros.records import Audit, Claim
+
+CODES = ("audit-number",)
+AREA: Area = "references"
 
 NO_AUDIT = msg("this claim has an audit number, but none of its sources is a text that an audit checks")
 ADD_AUDIT = msg("Remove the number, or add the audit to data/audits/.")

@@ -13,7 +13,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
     from macros.records import Claim, Evidence, Field
+
+CODES = ("binary-million",)
+AREA: Area = "evidence"
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -16,7 +16,11 @@ from macros.records import NOT_APPLICABLE, NOT_STATED
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
     from macros.records import Model
+
+CODES = ("candidate-effort",)
+AREA: Area = "recommendations"
 
 _ONLY_SAID = frozenset({NOT_APPLICABLE, NOT_STATED, "default", "fixed"})
 """What a measurement may say of its effort and nobody can ask for."""

@@ -11,6 +11,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
+
+CODES = ("candidate-is-unique",)
+AREA: Area = "recommendations"
+
 TWICE = msg("{model} stands here for the second time at the same effort")
 ONE = msg("Put both reasons into one candidate, or name another effort.")
 

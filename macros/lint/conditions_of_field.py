@@ -16,7 +16,11 @@ from macros.suggestions import closest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
     from macros.records import Claim, Field
+
+CODES = ("condition-of-field",)
+AREA: Area = "sense"
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

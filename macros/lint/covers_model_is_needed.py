@@ -12,6 +12,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
+
+CODES = ("covers-model-not-needed",)
+AREA: Area = "evidence"
+
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield a warning for each `covers_model` beside a subject that is this model's name anyway."""

@@ -11,8 +11,12 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
     from macros.messages import Message
     from macros.source.location import Location
+
+CODES = ("dates-in-order",)
+AREA: Area = "sense"
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

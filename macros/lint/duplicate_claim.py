@@ -12,8 +12,12 @@ from macros.records import NOT_STATED
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
+    from macros.lint.rule import Area
     from macros.records import Claim
     from macros.source.location import Location
+
+CODES = ("duplicate-claim",)
+AREA: Area = "evidence"
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

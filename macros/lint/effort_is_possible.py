@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.lint._efforts import Impossible
+    from macros.lint.rule import Area
     from macros.records import Model
+
+CODES = ("effort-is-possible",)
+AREA: Area = "sense"
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

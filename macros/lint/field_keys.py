@@ -16,8 +16,12 @@ from macros.records import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from macros.lint.rule import Area
     from macros.records import Datatype, Field
     from macros.source.location import Location
+
+CODES = ("field-keys",)
+AREA: Area = "sense"
 
 _UNITS: Mapping[str, tuple[frozenset[Datatype], Text]] = {
     "%": (frozenset({"score", "percent"}), Text("%", "%")),

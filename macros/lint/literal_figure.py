@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
     from macros.lint.checked import Checked, CheckedText
+    from macros.lint.rule import Area
+
+CODES = ("literal-figure",)
+AREA: Area = "prose"
 
 _CHECKED = frozenset({"plain", "calls"})
 """Natures of texts that make statements of this site."""

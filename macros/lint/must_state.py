@@ -14,6 +14,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
+
+CODES = ("must-state",)
+AREA: Area = "sense"
+
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each condition that a field requires and a claim leaves out.

@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from macros.claims.subject import Names
+    from macros.lint.rule import Area
     from macros.records import Model, Source
     from macros.source.location import Location
+
+CODES = ("name-is-unique",)
+AREA: Area = "references"
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from macros.lint.checked import Checked
+    from macros.lint.rule import Area
     from macros.messages import Message
+
+CODES = ("page-condition",)
+AREA: Area = "prose"
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -25,9 +25,13 @@ if TYPE_CHECKING:
     from macros.catalog import Catalog
     from macros.claims import Choice
     from macros.lint.checked import Checked
+    from macros.lint.rule import Area
     from macros.messages import Message
     from macros.pages import MacroCall
     from macros.records import Claim
+
+CODES = ("page-figure",)
+AREA: Area = "prose"
 
 NOT_RECORDED = msg("no figure of {field} is recorded for {model} under these conditions")
 UNDECIDED = msg("more than one figure of {field} is recorded for {model} under these conditions")

@@ -21,8 +21,12 @@ if TYPE_CHECKING:
     from macros.catalog import Catalog
     from macros.generated import GeneratedPage
     from macros.lint.checked import Checked
+    from macros.lint.rule import Area
     from macros.messages import Message
     from macros.pages import Link, Page
+
+CODES = ("page-link",)
+AREA: Area = "prose"
 
 _HEADING_ID = re.compile(r"\{: #([a-z0-9-]+) \}")
 _FOLDERS = {"fields": "benchmarks"}

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
     from macros.lint.checked import Checked
+    from macros.lint.rule import Area
     from macros.pages import Page
+
+CODES = ("page-parity",)
+AREA: Area = "prose"
 
 NO_TWIN = msg("this page does not exist in the other language")
 NO_HEADING = msg("docs/{path} has no heading #{id}")

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 
     from macros.lint._page_calls import Named
     from macros.lint.checked import Checked
+    from macros.lint.rule import Area
     from macros.messages import Message
     from macros.pages import MacroCall
+
+CODES = ("page-reference",)
+AREA: Area = "references"
 
 _WORDS = {
     "models": msg("model"),

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.claims.printed import Reading
+    from macros.lint.rule import Area
     from macros.records import Claim, Evidence, Field
+
+CODES = ("printed-supports-value",)
+AREA: Area = "evidence"
 
 _EXAMPLES = {
     "choice": "medium",

@@ -14,8 +14,12 @@ from macros.suggestions import closest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from macros.lint.rule import Area
     from macros.records import Anchor, Audit, Claim, Comparison, Field, Model, Provider, Source, Term, UseCase
     from macros.source.location import Location
+
+CODES = ("reference",)
+AREA: Area = "references"
 
 _KINDS = {
     "models": msg("model"),

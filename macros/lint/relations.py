@@ -22,7 +22,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
     from macros.records import Claim, Model
+
+CODES = ("relations",)
+AREA: Area = "sense"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
     from macros.records import Reporter, SourceKind
+
+CODES = ("reported-by",)
+AREA: Area = "evidence"
 
 _REPORTERS: tuple[tuple[SourceKind, tuple[Reporter, ...]], ...] = (
     ("official", ("vendor",)),

@@ -11,6 +11,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
+
+CODES = ("requirement-is-numeric",)
+AREA: Area = "recommendations"
+
 NUMBERS = frozenset({"money", "tokens", "duration", "speed", "score", "percent"})
 
 NO_NUMBER = msg("{field} is no number ({datatype}), so no bound can be set to it")

@@ -17,7 +17,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
+    from macros.lint.rule import Area
     from macros.records import Claim, Evidence
+
+CODES = ("sibling-copy",)
+AREA: Area = "sense"
 
 _FIRST_HAND = ("official", "independent")
 

@@ -11,6 +11,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
+
+CODES = ("source-is-about-model",)
+AREA: Area = "evidence"
+
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield a warning for each source that does not list the model it is cited for.

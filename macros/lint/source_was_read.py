@@ -11,6 +11,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
+
+CODES = ("source-was-read",)
+AREA: Area = "evidence"
+
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each piece of evidence whose source has no `read` date."""

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.claims import Choice
+    from macros.lint.rule import Area
     from macros.records import Claim, Field
+
+CODES = ("still-tied", "preferred-twice")
+AREA: Area = "sense"
 
 Page = dict[str, str | int]
 """Conditions that a page may ask for."""

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.claims.subject import Subject, SubjectFault
+    from macros.lint.rule import Area
     from macros.records import Claim, Evidence
+
+CODES = ("subject-is-this-model", "subject-is-sibling", "subject-snapshot", "subject-effort", "subject-platform")
+AREA: Area = "evidence"
 
 _CODES: dict[SubjectFault, str] = {
     "unknown": "subject-is-this-model",

@@ -16,9 +16,13 @@ from macros.texts import folded, in_language, parts_of_word
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
     from macros.messages import Language, Message
     from macros.records import Term
     from macros.source.location import Location
+
+CODES = ("term-words",)
+AREA: Area = "references"
 
 CODE = "term-words"
 SHORTEST = 2

@@ -16,6 +16,11 @@ from macros.messages import msg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
+
+CODES = ("tester-was-cited",)
+AREA: Area = "evidence"
+
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each standing claim of an independent tester's run that only others' official pages print."""

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.lint.checked import Checked
+    from macros.lint.rule import Area
+
+CODES = ("text-macro",)
+AREA: Area = "prose"
 
 NONE_HERE = msg("no macro is called in this text; “{text}” would be shown as it stands")
 SAY_IT = msg("Say it in words without a figure.")

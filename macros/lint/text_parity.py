@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.lint.checked import Checked, CheckedText
+    from macros.lint.rule import Area
     from macros.messages import Language
+
+CODES = ("text-parity",)
+AREA: Area = "prose"
 
 MISSING = msg("the {language} text does not have the macro call {name}")
 SAME = msg("Give both texts the same calls; their order and number are free.")

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.catalog import Catalog
+    from macros.lint.rule import Area
     from macros.records import Candidate, Requirement, UseCase
+
+CODES = ("use-case-advice",)
+AREA: Area = "recommendations"
 
 CODE = "use-case-advice"
 _LIFECYCLE = ("shutdown_date", "deprecation_date")

@@ -13,7 +13,11 @@ from macros.records import NOT_APPLICABLE, NOT_DISCLOSED
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.lint.rule import Area
     from macros.records import Claim
+
+CODES = ("value-is-plausible",)
+AREA: Area = "sense"
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.lint.checked import Checked
+    from macros.lint.rule import Area
     from macros.messages import Language
     from macros.records import Term
     from macros.source.location import Location
     from macros.texts.words import Found
+
+CODES = ("wrong-word",)
+AREA: Area = "prose"
 
 WRONG = msg("“{word}” is not a word of this site")
 EVERYWHERE = msg("“{word}” is listed as wrong and stands in {count} places, the first at {first}")

@@ -26,7 +26,7 @@ EXAMPLES = Path(__file__).parent.parent / "examples" / "lint"
 BASE = EXAMPLES / "base"
 TODAY = date(2026, 11, 22)
 
-DATA_RULES = tuple(rule for rule in RULES if not rule.__module__.rpartition(".")[2].startswith("page_"))
+DATA_RULES = tuple(rule for rule in RULES if not rule.__name__.rpartition(".")[2].startswith("page_"))
 """The rules that look at data; those of pages have their own tests."""
 
 
@@ -77,4 +77,4 @@ def lay_over(invented: Catalog) -> Callable[[str, bytes], Checked]:
 
 def broken_rules(checked: Checked) -> list[Diagnostic]:
     """What the data rules find."""
-    return [found for rule in DATA_RULES for found in rule(checked)]
+    return [found for rule in DATA_RULES for found in rule.check(checked)]
