@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims.agreement import yields
 from macros.claims.narrowing import is_repudiated
-from macros.claims.printed import read_print, supports
+from macros.claims.printed import read_print, readings, supports
 from macros.diagnostics import Diagnostic
 from macros.lint.checked import Checked, place_of_key, written
 from macros.messages import msg
@@ -44,7 +44,9 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
                     field=field.id,
                     value=written(claim.value),
                 ),
-                msg("Add the exact figure as a claim, or write `approximate` if the source itself says so."),
+                msg(
+                    "Remove `precision`, add the exact figure as a claim, or write `approximate` if the source says so."
+                ),
             )
 
 
@@ -53,9 +55,7 @@ def _of_evidence(evidence: Evidence, claim: Claim, field: Field) -> Iterator[Dia
         message = msg("“{printed}” is the value itself, so nothing is rounded", printed=evidence.printed)
         yield _not_needed("rounded-not-needed", "rounded", message, evidence)
     if evidence.printed_unit and field.unit_code in (None, evidence.printed_unit):
-        message = msg("{unit} is the unit in which {field} is kept", unit=evidence.printed_unit, field=field.id)
-        if field.unit_code is None:
-            message = msg("{field} has no unit", field=field.id)
+        message = msg("{unit} changes nothing for {field}", unit=evidence.printed_unit, field=field.id)
         yield _not_needed("unit-not-needed", "printed_unit", message, evidence)
     if evidence.year and read_print(replace(evidence, year=None), field) == read_print(evidence, field):
         message = msg("“{printed}” is read without a year beside it", printed=evidence.printed)
@@ -63,7 +63,12 @@ def _of_evidence(evidence: Evidence, claim: Claim, field: Field) -> Iterator[Dia
 
 
 def _is_finer_known(claim: Claim, field: Field, checked: Checked) -> bool:
-    """Whether there is a figure of which this one is a rounding, under whatever conditions."""
+    """Whether there is a figure of which this one is a rounding, under whatever conditions.
+
+    A short form such as `1M` says itself that it may be rounded.
+    """
+    if any(len(readings(evidence, field)) > 1 for evidence in claim.evidence):
+        return True
     others = checked.catalog.models[claim.model].claims[field.id]
     return any(yields(claim, other, field, checked.catalog) for other in others if not is_repudiated(other))
 

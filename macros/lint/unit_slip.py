@@ -45,6 +45,9 @@ _UNITS_OF_SIBLINGS = frozenset(map(Decimal, (1_000, 1_000_000)))
 """Between the prices of siblings: per 1,000 tokens and per token. A hundredfold is found between a large and a tiny
 model of one family."""
 
+_SAME_SIZE = Decimal(10)
+"""Figures less than so many times apart support each other."""
+
 _Pair = tuple["Claim", "Claim"]
 
 
@@ -102,18 +105,30 @@ def _apart(figures: Iterable[Claim], factors: frozenset[Decimal]) -> Iterator[_P
 def _slips(pairs: Iterable[_Pair], in_order: Sequence[Claim]) -> Iterator[_Pair]:
     """Which claim of each pair is wrong, and one that says so, each wrong claim once.
 
-    The claim with most others against it comes first; of two with equally many, the one later `in_order`.
+    The claim with most others against it comes first; of two with equally many, the one with fewer figures of its size
+    beside it; of two still equal, the one later `in_order`.
     """
     left = {frozenset(map(id, pair)): pair for pair in pairs}
-    order = {id(claim): place for place, claim in enumerate(in_order)} if left else {}
+    order = {id(claim): (-_support(claim, in_order), at) for at, claim in enumerate(in_order)} if left else {}
     while left:
         against: dict[int, list[_Pair]] = defaultdict(list)
         for one, other in left.values():
             against[id(one)].append((one, other))
             against[id(other)].append((other, one))
-        worst = max(against, key=lambda claim: (len(against[claim]), order[claim]))
+        worst = max(against, key=lambda claim: (len(against[claim]), *order[claim]))
         yield min(against[worst], key=lambda pair: order[id(pair[1])])
         left = {key: pair for key, pair in left.items() if worst not in key}
+
+
+def _ratio(one: Claim, other: Claim) -> Decimal:
+    """How many times the larger figure is the smaller one."""
+    small, large = sorted((_size(one), _size(other)))
+    return large / small
+
+
+def _support(claim: Claim, figures: Sequence[Claim]) -> int:
+    """How many of the figures are of the claim's size."""
+    return sum(_ratio(one, claim) < _SAME_SIZE for one in figures)
 
 
 def _slip(wrong: Claim, right: Claim, field: Field) -> Diagnostic:
@@ -128,8 +143,8 @@ def _slip(wrong: Claim, right: Claim, field: Field) -> Diagnostic:
             times=_times(wrong, right),
         ),
         msg(
-            "{field} is kept in {unit}: correct the value, give `printed_unit` where the source has another unit, or "
-            "reject the claim as wrong-unit.",
+            "Correct the value, add `printed_unit` if the source has another unit, or reject the claim as wrong-unit; "
+            "{field} is kept in {unit}.",
             field=field.id,
             unit=field.unit,
         ),
@@ -149,7 +164,7 @@ def _sibling_slip(wrong: Claim, right: Claim, checked: Checked) -> Diagnostic:
             times=_times(wrong, right),
         ),
         msg(
-            "{field} is kept in {unit}: give `printed_unit` if the source has another unit, or cite a second source.",
+            "Add `printed_unit` if the source has another unit, or cite a second source; {field} is kept in {unit}.",
             field=field.id,
             unit=field.unit,
         ),
@@ -159,5 +174,4 @@ def _sibling_slip(wrong: Claim, right: Claim, checked: Checked) -> Diagnostic:
 
 def _times(wrong: Claim, right: Claim) -> str:
     """`× 1,000` or `÷ 1,000`: how the wrong figure comes from the right one."""
-    small, large = sorted((_size(wrong), _size(right)))
-    return f"{'×' if _size(wrong) == large else '÷'} {large / small:,.0f}"
+    return f"{'×' if _size(wrong) > _size(right) else '÷'} {_ratio(wrong, right):,.0f}"
