@@ -78,8 +78,8 @@ def _without_preference(claim: Claim, catalog: Catalog) -> Catalog:
 def _turns(claims: list[Claim]) -> set[date]:
     """Days such that whatever is in force together some day is so on one of them."""
     begins = {date.fromisoformat(claim.from_) for claim in claims if claim.from_}
-    ends = {date.fromisoformat(claim.until) - timedelta(days=1) for claim in claims if claim.until}
-    return begins | ends | {date.max}
+    ends = {date.fromisoformat(claim.until) for claim in claims if claim.until} - {date.min}
+    return begins | {day - timedelta(days=1) for day in ends} | {date.max}
 
 
 def _shown(choice: Choice) -> tuple[object, ...]:
