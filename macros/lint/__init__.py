@@ -23,6 +23,7 @@ from macros.lint import (
     duplicate_claim,
     effort_is_possible,
     field_keys,
+    ids_are_listed,
     literal_figure,
     marks_are_needed,
     must_state,
@@ -144,7 +145,10 @@ PAGE_RULES: tuple[Rule, ...] = (
 PAIR_RULES: tuple[Rule, ...] = (page_parity, text_parity)
 """Rules about two pages, or the two languages of a text. They are silent about what is wrong with one of them."""
 
-STAGES = (SINGLE_RULES, RIVAL_RULES, GROUP_RULES, ADVICE_RULES, OPEN_RULES, PAGE_RULES, PAIR_RULES)
+MADE_RULES: tuple[Rule, ...] = (ids_are_listed,)
+"""Rules about files that are made from the records. They are silent while anything is wrong."""
+
+STAGES = (SINGLE_RULES, RIVAL_RULES, GROUP_RULES, ADVICE_RULES, OPEN_RULES, PAGE_RULES, PAIR_RULES, MADE_RULES)
 """All rules, in the order in which they look: each stage knows what the earlier ones have told."""
 
 RULES: tuple[Rule, ...] = tuple(rule for stage in STAGES for rule in stage)
