@@ -129,9 +129,9 @@ def test_a_host_gets_time_between_two_requests() -> None:
         ("https://example.org/)", False),
     ],
 )
-def test_the_checker_names_its_repository_where_that_can_be_said(repository: str, said: bool) -> None:  # noqa: FBT001
+def test_the_checker_names_its_repository_where_that_can_be_said(repository: str, said: bool) -> None:
     """What cannot stand in a header is left out."""
     name = user_agent(repository)
     assert name.startswith("kurabe-links/")
-    assert (repository in name and "+" in name) is (said or repository == "" and "+" in name)
+    assert name.endswith(f" (+{repository})") is said
     assert name.isprintable()
