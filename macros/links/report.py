@@ -51,7 +51,7 @@ _REASONS: dict[Reason, Message] = {
     "not-an-address": msg("leads to what is no address"),
     "timeout": msg("its host did not answer in time"),
     "certificate": msg("the certificate of its host is not valid"),
-    "connection": msg("the connection broke off"),
+    "connection": msg("the connection failed"),
     "nowhere": msg("answered {status}: a redirect that names no place"),
     "loop": msg("redirects in a circle"),
     "too-many-redirects": msg("redirects too often"),

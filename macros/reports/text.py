@@ -59,8 +59,15 @@ def _section(section: Section, language: Language) -> Iterator[list[str]]:
     yield [*heading, "-" * max(map(width, heading))]
     if section.lead is not None:
         yield wrapped(said(section.lead, language, _TERMINAL), columns=COLUMNS)
+    together: list[str] = []
     for entry in section.entries:
-        yield list(_entry(entry, language))
+        block = list(_entry(entry, language))
+        if entry.lines or entry.table is not None:
+            yield from filter(None, (together, block))
+            together = []
+        else:  # entries of a title alone stand together, as in a list
+            together = [*together, *block]
+    yield from filter(None, (together,))
 
 
 def _entry(entry: Entry, language: Language) -> Iterator[str]:

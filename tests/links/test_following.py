@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.links.following import follow
 from macros.links.asking import Asker
+from macros.links.following import follow
 from macros.links.outcome import Outcome, presentable
 from macros.links.pace import Pace
 from macros.links.web import Web

@@ -23,6 +23,7 @@ REPORT = Report(
             (
                 Entry(WORDS.filled(models=["A", "B"], field=Text("項目", "field"), kind=Code("k")), ("line",)),
                 Entry("Plain"),
+                Entry("Plain too"),
                 Entry(
                     Linked("page", "https://example.org/"),
                     (Address("https://example.org/a"),),
@@ -51,6 +52,7 @@ A, B · field: k
   line
 
 Plain
+Plain too
 
 page
   https://example.org/a
@@ -76,6 +78,7 @@ Lead.
 - **A, B · field: `k`**
   - line
 - **Plain**
+- **Plain too**
 
 ### [page](<https://example.org/>)
 
@@ -92,7 +95,7 @@ Note."""
 
 
 def test_a_report_as_text() -> None:
-    """Sections without entries are left out; tables stand in columns."""
+    """Sections without entries are left out; titles without more stand together; tables stand in columns."""
     assert report_text(REPORT, "en") == AS_TEXT
 
 
@@ -104,7 +107,7 @@ def test_a_report_as_markdown() -> None:
 def test_a_report_in_japanese() -> None:
     """Lists and texts are said as the language says them."""
     assert report_text(REPORT, "ja").startswith("報告\n")
-    assert "A、B · 項目: k" in report_text(REPORT, "ja")
+    assert "A、Bの項目：k" in report_text(REPORT, "ja")
 
 
 def test_a_table_fits_into_80_columns() -> None:

@@ -106,7 +106,6 @@ Days to come until December 22, 2026
 ------------------------------------
 
 2026-12-01 · Lumen · input_price: $2.00 ceases to hold (own-api; tier standard)
-
 2026-12-05 · Lumen: the service ends (own-api)
 
 Use cases to weigh again
