@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from macros.reports.markdown import report_markdown
-from macros.reports.parts import Address, Code, Entry, Linked, Report, Row, Section, Table
+from macros.reports.parts import Address, Code, Entry, Report, Row, Section, Table
 from macros.reports.text import report_text
 
 __all__ = [
     "Address",
     "Code",
     "Entry",
-    "Linked",
     "Report",
     "Row",
     "Section",

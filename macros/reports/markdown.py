@@ -35,9 +35,6 @@ class _Markdown:
         space = " " if line.startswith("`") or line.endswith("`") else ""
         return f"{fence}{space}{line}{space}{fence}"
 
-    def linked(self, text: str, url: str) -> str:
-        return f"[{self.plain(text)}](<{url}>)"
-
     def address(self, url: str) -> str:
         return f"<{url}>"
 
@@ -64,8 +61,8 @@ def _entries(entries: tuple[Entry, ...], language: Language) -> Iterator[str]:
     for entry in entries:
         title = said(entry.title, language, _MARKDOWN)
         if entry.table is None:
-            lines = (f"  - {said(line, language, _MARKDOWN)}" for line in entry.lines)
-            items.append("\n".join([f"- **{title}**", *lines]))
+            lines = [f"  - {said(line, language, _MARKDOWN)}" for line in entry.lines]
+            items.append("\n".join([f"- **{title}**", *lines] if lines else [f"- {title}"]))
             continue
         if items:
             yield "\n".join(items)

@@ -1,7 +1,7 @@
 """A report as data: what it says, in no language and for no medium yet.
 
 Whatever is said is a `Message`, a text in both languages, or a piece of data. What data holds is never read as markup:
-the medium escapes it. Pieces that look different in Markdown (`Code`, `Linked`, `Address`) may fill a message's
+the medium escapes it. Pieces that look different in Markdown (`Code`, `Address`) may fill a message's
 placeholders like anything else.
 """
 
@@ -21,21 +21,13 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
-class Linked:
-    """Words that lead to an address of the data, which passed the schema's pattern for addresses."""
-
-    text: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
 class Address:
-    """An address of the data, shown as such."""
+    """An address of the data, which passed the schema's pattern for addresses."""
 
     url: str
 
 
-Said = Message | Text | str | int | Code | Linked | Address
+Said = Message | Text | str | int | Code | Address
 """Anything a report can say."""
 Row = tuple[Said, ...]
 """The cells of one row."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from macros.formatting import join
 from macros.messages import Message, localized, translate
-from macros.reports.parts import Address, Code, Linked
+from macros.reports.parts import Address, Code
 
 if TYPE_CHECKING:
     from macros.messages import Language
@@ -20,9 +20,6 @@ class Medium(Protocol):
 
     def code(self, text: str) -> str:
         """A name that programs know."""
-
-    def linked(self, text: str, url: str) -> str:
-        """Words that lead to an address."""
 
     def address(self, url: str) -> str:
         """An address."""
@@ -39,8 +36,6 @@ def said(value: object, language: Language, medium: Medium) -> str:
             return translate(Message(value.text, filled, value.plural), language)
         case Code(text):
             return medium.code(text)
-        case Linked(text, url):
-            return medium.linked(text, url)
         case Address(url):
             return medium.address(url)
         case list() | tuple():

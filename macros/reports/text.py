@@ -29,9 +29,6 @@ class _Terminal:
     def code(self, text: str) -> str:
         return text
 
-    def linked(self, text: str, url: str) -> str:  # noqa: ARG002 - an address has a line of its own where it matters
-        return text
-
     def address(self, url: str) -> str:
         return url
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from macros.formatting import day, join_clauses
 from macros.messages import Message, msg, nmsg
-from macros.reports import Code, Entry, Linked, Report, Section
+from macros.reports import Address, Code, Entry, Report, Section
 from macros.views.conditions import condition_in_words, condition_label
 from macros.views.labels import NO_FIGURE
 
@@ -67,6 +67,8 @@ _READ_MORE = msg("read, and nothing of this recorded: {sources} and {more} more"
 _UNREAD = msg("about it, and read by nobody yet: {sources}")
 _UNREAD_MORE = msg("about it, and read by nobody yet: {sources} and {more} more")
 _SOURCE = msg("{source} ({day})")
+_SOURCES = msg("Where these sources are")
+_ADDRESS = msg("{source}: {address}")
 _OF_KIND = msg("{kind}: {fields}")
 _DERIVED = msg(
     "That a source was read and nothing is recorded from it does not prove that the figure is not there: "
@@ -94,6 +96,7 @@ def gap_report(found: Gaps, catalog: Catalog, language: Language) -> Report:
                 for level in ("blocks", "expected")
             ),
             Section(_HEADINGS["rest"], tuple(_by_model(by_level["rest"], catalog))),
+            Section(_SOURCES, tuple(_addresses([*by_level["blocks"], *by_level["expected"]]))),
         ),
         notes=tuple(notes),
     )
@@ -132,8 +135,21 @@ def _sources(sources: Sequence[Source], all_of_them: Message, some: Message) -> 
 
 
 def _source(source: Source) -> Said:
-    link = Linked(source.id, source.permalink or source.url)
-    return _SOURCE.filled(source=link, day=source.read) if source.read else link
+    """A source by its id; its address, which can be long, stands once at the end."""
+    name = Code(source.id)
+    return _SOURCE.filled(source=name, day=source.read) if source.read else name
+
+
+def _addresses(gaps: Sequence[Gap]) -> Iterator[Entry]:
+    """Where each source is that the gaps name."""
+    named = {
+        source.id: source
+        for gap in gaps
+        for sources in (gap.looked.read, gap.looked.unread)
+        for source in sources[:_NAMED_SOURCES]
+    }
+    for _, source in sorted(named.items()):
+        yield Entry(_ADDRESS.filled(source=Code(source.id), address=Address(source.permalink or source.url)))
 
 
 def _conditions(gap: Gap, catalog: Catalog, language: Language) -> str:

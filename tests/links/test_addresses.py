@@ -53,7 +53,7 @@ def test_an_address_of_the_internet_is_public(address: str) -> None:
     ],
 )
 def test_any_other_address_is_not(address: str) -> None:
-    """Those of this machine, of its network, of its cloud's metadata, groups of hosts, and IPv6 addresses that stand for such."""
+    """Of this machine, its network, its cloud's metadata, groups of hosts, or an IPv6 address that stands for such."""
     assert not is_public(ip_address(address))
 
 

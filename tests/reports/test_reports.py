@@ -9,7 +9,7 @@ from markdown import markdown
 
 from macros.messages import Message, msg
 from macros.records import Text
-from macros.reports import Address, Code, Entry, Linked, Report, Section, Table, report_markdown, report_text
+from macros.reports import Address, Code, Entry, Report, Section, Table, report_markdown, report_text
 from macros.views.explain.columns import width
 
 WORDS = msg("{models} · {field}: {kind}")
@@ -25,7 +25,7 @@ REPORT = Report(
                 Entry("Plain"),
                 Entry("Plain too"),
                 Entry(
-                    Linked("page", "https://example.org/"),
+                    Address("https://example.org/"),
                     (Address("https://example.org/a"),),
                     Table(("Model", "Value"), (("A|B", "1"), ("C", "22"))),
                 ),
@@ -54,7 +54,7 @@ A, B · field: k
 Plain
 Plain too
 
-page
+https://example.org/
   https://example.org/a
   Model  Value
   A|B    1
@@ -77,10 +77,10 @@ Lead.
 
 - **A, B · field: `k`**
   - line
-- **Plain**
-- **Plain too**
+- Plain
+- Plain too
 
-### [page](<https://example.org/>)
+### <https://example.org/>
 
 - <https://example.org/a>
 
@@ -89,7 +89,7 @@ Lead.
 | A\\|B | 1 |
 | C | 22 |
 
-- **Last**
+- Last
 
 Note."""
 

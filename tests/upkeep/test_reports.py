@@ -77,6 +77,14 @@ Lumen
   no figure recorded: deprecation_date
   only second-hand: open_weights
 
+Where these sources are
+-----------------------
+
+fourth: https://fourth.example/
+other: https://other.example/
+third: https://third.example/
+unread: https://unread.example/
+
 That a source was read and nothing is recorded from it does not prove that the
 figure is not there: nobody wrote down what they looked for.
 
