@@ -150,6 +150,15 @@ def test_an_effort_that_does_not_bind_a_model_is_no_condition_of_it() -> None:
     assert [gap.models for gap in gaps(catalog, page(call)) if gap.field == "score"] == [("lumen",)]
 
 
+def test_a_figure_that_is_missing_under_conditions_names_those_that_bind_its_model() -> None:
+    """The tester, and not the effort that a model without levels was not asked for."""
+    catalog = catalog_of({"nova": {**PLAIN, "score": [run_of("50", run=SCORE)]}, "lumen": {**PLAIN, "score": []}})
+    asked = {"effort": "high", "run_by": "Nobody"}
+    call = called("difference", asked, model="nova", other="lumen", field="score")
+    found = {gap.models[0]: gap.conditions for gap in gaps(catalog, page(call)) if gap.field == "score"}
+    assert found == {"nova": {"run_by": "Nobody"}, "lumen": {}}
+
+
 def test_figures_without_a_common_run_block_their_comparison_once() -> None:
     """It is one gap of both models, with the conditions that differ, and not told of each again."""
     catalog = catalog_of(
@@ -178,8 +187,9 @@ def test_a_figure_that_can_be_compared_with_no_other_is_a_gap_without_any_page()
 
 
 def test_a_figure_that_stands_alone_lacks_nothing_itself() -> None:
-    """The others are missing."""
-    catalog = catalog_of({"nova": {**PLAIN, "score": [run_of("50", run=SCORE)]}, "lumen": PLAIN})
+    """The others are missing; that a rough figure stands beside it is no matter."""
+    rough = run_of("55", run=SCORE, precision="approximate")
+    catalog = catalog_of({"nova": {**PLAIN, "score": [run_of("50", run=SCORE), rough]}, "lumen": PLAIN})
     assert [(gap.models, gap.kind) for gap in gaps(catalog) if gap.field == "score"] == [(("lumen",), "missing")]
 
 
