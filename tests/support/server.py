@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -86,7 +87,7 @@ def serving(host: str = LOOPBACK, certificate: Path | None = None) -> Iterator[L
 
     class Server(ThreadingHTTPServer):
         daemon_threads = True
-        address_family = 10 if ":" in host else 2  # AF_INET6, AF_INET
+        address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
 
         def handle_error(self, *_: Any) -> None:
             """A client that hangs up is what some tests are about."""
