@@ -30,6 +30,9 @@ ORDER = (
     "texts",
     "uses",
     "views",
+    "reports",
+    "upkeep",
+    "links",
     "lint",
     "console",
     "site",
@@ -49,6 +52,8 @@ OWNERS = {
     "mkdocs": {"hooks.py", "site"},
     "mkdocs_macros": {"plugin.py"},
     "click": {"cli"},
+    "requests": {"links"},
+    "urllib3": {"links"},
 }
 """Third-party libraries, and the only parts or files that know them."""
 
