@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 import socket
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
+import trustme
 
 from macros.links.connection import PinnedAdapter, prepared
 from macros.links.outcome import FailedError
@@ -146,25 +145,24 @@ def test_nothing_of_this_machine_is_used_or_sent(local: Local, monkeypatch: pyte
 
 
 @pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate for example.org that nobody but the tests trusts, and its key."""
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("openssl, which makes the certificate, is not installed")
-    folder = tmp_path_factory.mktemp("tls")
-    file = folder / "both.pem"
-    made = subprocess.run(
-        [
-            *(openssl, "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"),
-            *("-days", "2", "-subj", "/CN=example.org", "-addext", "subjectAltName=DNS:example.org"),
-            *("-keyout", str(folder / "key.pem"), "-out", str(folder / "cert.pem")),
-        ],
-        capture_output=True,
-        check=False,
-    )
-    if made.returncode:
-        pytest.skip("openssl here cannot make such a certificate")
-    file.write_bytes((folder / "key.pem").read_bytes() + (folder / "cert.pem").read_bytes())
+def authority() -> trustme.CA:
+    """An authority that nobody but the tests trusts."""
+    return trustme.CA()
+
+
+@pytest.fixture(scope="module")
+def trust(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The file by which it is trusted."""
+    file = tmp_path_factory.mktemp("tls") / "authority.pem"
+    authority.cert_pem.write_to_path(file)
+    return str(file)
+
+
+@pytest.fixture(scope="module")
+def certificate(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Its certificate for example.org, with the key."""
+    file = tmp_path_factory.mktemp("tls") / "both.pem"
+    authority.issue_cert("example.org").private_key_and_cert_chain_pem.write_to_path(file)
     return file
 
 
@@ -176,15 +174,15 @@ def secure(certificate: Path) -> Iterator[Local]:
         yield server
 
 
-def test_tls_is_told_the_name_and_not_the_address(secure: Local, certificate: Path) -> None:
+def test_tls_is_told_the_name_and_not_the_address(secure: Local, trust: str) -> None:
     """The certificate is held against the name that was asked for, at the address that was checked."""
-    web = web_at(secure, schemes=frozenset({"https"}), trust=str(certificate))
+    web = web_at(secure, schemes=frozenset({"https"}), trust=trust)
     assert status(f"https://example.org:{secure.port}/a", web) == 200
 
 
-def test_a_certificate_for_another_name_is_not_valid(secure: Local, certificate: Path) -> None:
+def test_a_certificate_for_another_name_is_not_valid(secure: Local, trust: str) -> None:
     """Even though the authority is trusted."""
-    web = web_at(secure, schemes=frozenset({"https"}), trust=str(certificate))
+    web = web_at(secure, schemes=frozenset({"https"}), trust=trust)
     assert refusal(f"https://other.example:{secure.port}/a", web) == "certificate"
     assert not secure.asked
 
