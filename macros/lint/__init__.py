@@ -13,7 +13,7 @@ from macros.lint import (
     approximate_is_marked,
     assumed_effort,
     audit_number,
-    binary_million_is_shown,
+    binary_reading_is_shown,
     candidate_effort,
     candidate_is_unique,
     conditions_of_field,
@@ -85,7 +85,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
     # a claim and its evidence
     source_was_read,
     printed_supports_value,
-    binary_million_is_shown,
+    binary_reading_is_shown,
     approximate_is_marked,
     subject_is_this_model,
     covers_model_is_needed,
