@@ -37,6 +37,7 @@ from macros.lint import (
     requirement_is_numeric,
     sibling_copy,
     source_is_about_model,
+    source_is_gone,
     source_was_read,
     still_tied,
     subject_is_this_model,
@@ -84,6 +85,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
     dates_in_order,
     # a claim and its evidence
     source_was_read,
+    source_is_gone,
     printed_supports_value,
     binary_reading_is_shown,
     approximate_is_marked,
