@@ -22,6 +22,7 @@ from macros.lint import (
     duplicate_claim,
     effort_is_possible,
     field_keys,
+    free_is_said,
     literal_figure,
     must_state,
     name_is_unique,
@@ -78,6 +79,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
     term_words,
     # one claim by itself
     value_is_plausible,
+    free_is_said,
     applies_to,
     conditions_of_field,
     must_state,
