@@ -24,6 +24,7 @@ from macros.lint import (
     field_keys,
     free_is_said,
     literal_figure,
+    measured_after_release,
     must_state,
     name_is_unique,
     page_condition,
@@ -36,6 +37,7 @@ from macros.lint import (
     relations,
     reported_by,
     requirement_is_numeric,
+    second_hand_only,
     sibling_copy,
     source_is_about_model,
     source_is_gone,
@@ -104,7 +106,9 @@ GROUP_RULES: tuple[Rule, ...] = (
     duplicate_claim,
     sibling_copy,
     relations,
+    measured_after_release,
     still_tied,
+    second_hand_only,
 )
 """Rules about several claims or texts. They are silent about what is wrong with one record by itself."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from macros.claims.printed import is_said_to_be_free
+from macros.claims.printed import is_said_to_be_free, supports
 from macros.diagnostics import Diagnostic
 from macros.lint.checked import Checked, place
 from macros.messages import msg
@@ -29,7 +29,8 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     for claim, field in checked.standing():
         if field.datatype != "money" or claim.value != 0:
             continue
-        if not any(is_said_to_be_free(evidence, field) for evidence in claim.evidence):
+        misread = any(not supports(evidence, field, claim.value) for evidence in claim.evidence)  # told at the print
+        if not misread and not any(is_said_to_be_free(evidence, field) for evidence in claim.evidence):
             yield Diagnostic(
                 "free-is-said",
                 place(claim.anchor, "value"),
