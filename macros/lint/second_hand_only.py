@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.claims import choose
-from macros.claims.evidence import source_kinds
 from macros.diagnostics import Diagnostic
 from macros.lint.checked import Checked, place
 from macros.messages import msg
@@ -39,14 +38,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             if not all(map(checked.is_whole, claims)):
                 continue
             choice = choose(checked.catalog, model.id, field_id)
-            if choice.claim and choice.second_hand and _passes_for_first_hand(choice.claim, checked):
+            if choice.claim and choice.second_hand and not _says_so(choice.claim):
                 yield _found(choice, choice.claim, checked)
 
 
-def _passes_for_first_hand(claim: Claim, checked: Checked) -> bool:
-    """Whether readers are told that the maker reported it. What the community alone prints has a wrong reporter."""
-    says_so = claim.relayed or claim.method is not None or claim.reported_by != "vendor"
-    return not says_so and source_kinds(claim, checked.catalog) != {"community"}
+def _says_so(claim: Claim) -> bool:
+    """Whether readers learn from the claim itself that somebody else than the maker printed, or entered, the figure."""
+    return claim.relayed or claim.method is not None or claim.reported_by != "vendor"
 
 
 def _found(choice: Choice, claim: Claim, checked: Checked) -> Diagnostic:
