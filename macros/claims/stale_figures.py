@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from macros.claims.choice import choose
+from macros.claims.evidence import newest_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from macros.catalog import Catalog
     from macros.claims.results import Choice
@@ -31,6 +32,6 @@ def stale_figures(catalog: Catalog) -> Iterator[Choice]:
 
 
 def _are_fresh(claims: Iterable[Claim], field: Field, day: date) -> bool:
-    """Whether all evidence was read lately; then whatever is chosen is fresh, and nothing has to be chosen."""
-    oldest = min((evidence.read for claim in claims for evidence in claim.evidence), default=None)
-    return oldest is None or (day - date.fromisoformat(oldest)).days <= field.fresh_for_days
+    """Whether every claim was seen lately; then whatever is chosen is fresh, and nothing has to be chosen."""
+    reads = (read for claim in claims if (read := newest_read(claim)))
+    return all((day - read).days <= field.fresh_for_days for read in reads)
