@@ -30,6 +30,7 @@ ORDER = (
     "uses",
     "views",
     "lint",
+    "diffing",
     "console",
     "site",
     "hooks",
