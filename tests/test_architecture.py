@@ -34,6 +34,7 @@ ORDER = (
     "upkeep",
     "links",
     "lint",
+    "diffing",
     "console",
     "site",
     "hooks",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 COMMANDS: Mapping[str, str] = {
     "check": "macros.cli.check",
+    "diff": "macros.cli.diff",
     "explain": "macros.cli.explain",
     "export": "macros.cli.export",
     "gaps": "macros.cli.gaps",
