@@ -90,7 +90,7 @@ def load_catalog(root: Path, as_of: date | None) -> Loaded:
     Nothing is raised for a bad file: what cannot be read or fails its schema is told in the diagnostics and named in
     `Catalog.broken`.
     """
-    with _collector_paused():
+    with collector_paused():
         files = _Files()
         files.read(root)
         fields = files.built("fields", build_field)
@@ -189,7 +189,7 @@ def _newest_read(models: Iterable[Model]) -> date:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """Without the garbage collector: it would walk over thousands of finished trees time and again, to free nothing."""
     enabled = gc.isenabled()
     gc.disable()

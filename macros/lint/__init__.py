@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from macros.catalog import load_catalog
+from macros.catalog import collector_paused, load_catalog
 from macros.diagnostics import sort
 from macros.lint import (
     applies_to,
@@ -138,6 +138,11 @@ def inspect(root: Path, as_of: date | None) -> tuple[Checked, list[Diagnostic]]:
     Faults of files and schemas come first in kind, but all problems are told at once: what cannot be read is left out
     of the project, and the rules look at the rest. Without `as_of`, the day is that of the newest reading.
     """
+    with collector_paused():
+        return _inspect(root, as_of)
+
+
+def _inspect(root: Path, as_of: date | None) -> tuple[Checked, list[Diagnostic]]:
     loaded = load_catalog(root, as_of)
     pages, page_faults = read_pages(root)
     clock = datetime.now(_EARLIEST_ZONE).date()
