@@ -12,12 +12,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-from babel.support import NullTranslations, Translations
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from babel.support import NullTranslations
 
 Language = Literal["ja", "en"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
@@ -83,6 +81,10 @@ def localized(value: object, language: Language) -> object:
 @cache
 def _catalogue(language: Language) -> NullTranslations:
     """All `.po` files of one language as one catalogue. They ship with the package and do not change under it."""
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - a check that has nothing to say needs none of these
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+    from babel.support import NullTranslations, Translations  # noqa: PLC0415
+
     merged: NullTranslations | None = None
     for path in sorted((LOCALE / language).glob("*.po")):
         compiled = BytesIO()

@@ -43,7 +43,7 @@ OWNERS = {
     "jsonschema": {"schema"},
     "referencing": {"schema"},
     "babel": {"messages", "formatting"},
-    "jinja2": {"views/templating.py", "pages/calls.py"},
+    "jinja2": {"views/templating.py", "pages/expressions.py"},
     "markdown": {"pages"},
     "mkdocs": {"hooks.py", "site"},
     "mkdocs_macros": {"plugin.py"},
