@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "macros"
 ORDER = (
     # A part imports only from parts that stand before it.
     "source",
+    "scope",
     "suggestions",
     "records",
     "messages",
