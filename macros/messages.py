@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from gettext import NullTranslations
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from babel.support import NullTranslations
 
 Language = Literal["ja", "en"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
@@ -81,12 +80,15 @@ def localized(value: object, language: Language) -> object:
 @cache
 def _catalogue(language: Language) -> NullTranslations:
     """All `.po` files of one language as one catalogue. They ship with the package and do not change under it."""
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 - a check that has nothing to say needs none of these
+    paths = sorted((LOCALE / language).glob("*.po"))
+    if not paths:  # English is what the messages are written in
+        return NullTranslations()
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - whoever reads English needs none of these
     from babel.messages.pofile import read_po  # noqa: PLC0415
-    from babel.support import NullTranslations, Translations  # noqa: PLC0415
+    from babel.support import Translations  # noqa: PLC0415
 
     merged: NullTranslations | None = None
-    for path in sorted((LOCALE / language).glob("*.po")):
+    for path in paths:
         compiled = BytesIO()
         with path.open("rb") as file:
             write_mo(compiled, read_po(file, locale=language))

@@ -153,7 +153,7 @@ def _inspect(root: Path, as_of: date | None, scope: Scope | None) -> tuple[Check
     clock = datetime.now(_EARLIEST_ZONE).date()
     # a mistyped reading of the year 9999 is no day to look from
     catalog = loaded.catalog if as_of else replace(loaded.catalog, as_of=min(loaded.catalog.as_of, clock))
-    checked = Checked(root, catalog, tuple(pages), clock)
+    checked = Checked(root, catalog, tuple(pages), clock, scope=scope)
     for rules in STAGES:
         checked = replace(checked, told=(*checked.told, *(found for rule in rules for found in rule.check(checked))))
     return checked, sort([*loaded.diagnostics, *page_faults, *checked.told])
