@@ -77,14 +77,16 @@ def _below(root: Path, path: str) -> tuple[str, ...]:
     place = next((place for place in (Path(path), root / path) if os.path.lexists(place)), None)
     if place is None:
         raise ScopeError(path, "missing")
+    base, full = _absolute(root), _absolute(place)
     # a file that is a link is not followed; folders above it may be links, as the temporary folder of macOS is
-    for base, full in (
-        (os.path.abspath(root), os.path.abspath(place)),  # noqa: PTH100 - Path.resolve would follow the file itself
-        (os.path.realpath(root), os.path.join(os.path.realpath(place.parent), place.name)),  # noqa: PTH118
-    ):
-        if Path(full).is_relative_to(base):
-            return Path(full).relative_to(base).parts
+    for above, file in ((base, full), (base.resolve(), full.parent.resolve() / full.name)):
+        if file.is_relative_to(above):
+            return file.relative_to(above).parts
     raise ScopeError(path, "outside")
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow the file itself
 
 
 def _files(path: Path) -> Iterator[Path]:

@@ -31,12 +31,12 @@ ALL_WELL = msg("{models} models, {sources} sources and {pages} pages as of {day}
 def command(paths: tuple[str, ...], root: Path, lang: Language | None, as_of: str | None) -> None:
     """Check all data and pages without building. / ビルドせずにデータとページを検査します。
 
-    PATHS are files or folders below data/ and docs/: only what is wrong with them is told, and only what decides that
-    is read. A file of a model is checked against its sources, its family and the names of all models. Whether anything
-    uses a record, and what else depends on the whole catalogue, is told without PATHS.
-    / PATHSには、data/とdocs/にあるファイルやフォルダーを書きます。その誤りだけを表示し、判断に必要なものだけを読みます。
-    モデルのファイルは、出典、同じ系列のモデル、全モデルの名前と照らし合わせます。どこからも使われていないレコードなど、
-    全体を見なければ分からないことは、PATHSを書かないときに検査します。
+    PATHS are files or folders below data/ and docs/: only what is wrong with them is told. A model's file is held
+    against its sources, its family and the names of all models. What depends on the whole catalogue, such as whether
+    anything uses a record, is told without PATHS.
+    / PATHSには、data/とdocs/にあるファイルかフォルダーを書きます。その誤りだけを表示します。モデルのファイルは、
+    出典、同じ系列のモデル、全モデルの名前と照らし合わせます。どこからも使われていないレコードのように、
+    全体を見なければ分からないことは、PATHSを書かないときに表示します。
     """
     language = reader_language(lang)
     of = scope(project(root, language), paths, language)
