@@ -12,6 +12,7 @@ from typing import Any
 
 Shape = Callable[[Any], bool]
 
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 
 
@@ -39,6 +40,10 @@ def _is_anything(_value: Any) -> bool:
 
 def _is_text(value: Any) -> bool:
     return isinstance(value, str)
+
+
+def _is_dialect(value: Any) -> bool:
+    return bool(value == _DIALECT)
 
 
 def _is_flag(value: Any) -> bool:
@@ -80,7 +85,7 @@ _SHAPES: Mapping[str, Shape] = {
     **dict.fromkeys(("minimum", "exclusiveMinimum", "maximum"), _is_number),
     **dict.fromkeys(("items", "additionalProperties", "propertyNames", "if", "then", "not"), _is_schema),
     **dict.fromkeys(("properties", "$defs"), _maps_to(_is_schema)),
-    "$schema": "https://json-schema.org/draft/2020-12/schema".__eq__,
+    "$schema": _is_dialect,
     "$ref": _is_text,
     "anyOf": _is_list_of_schemas,
     "const": _is_anything,
