@@ -1,6 +1,6 @@
 """An invented project of as many models as wanted, with the evidence of every claim; `kurabe check` finds it clean.
 
-The vocabulary (fields, conditions, schemas, terms) is the project's own. Models are written like the real ones: about
+The vocabulary (fields, conditions, terms) is the project's own. Models are written like the real ones: about
 35 claims each, one to three pieces of evidence a claim.
 """
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_OWN_VOCABULARY = ("fields", "conditions", "schemas", "terms")
+_OWN_VOCABULARY = ("fields", "conditions", "terms")
 _SIZES = ("", "mini", "nano", "grande")
 _FAMILIES_OF_A_MAKER = 10
 _OTHER_SOURCES = {"atlas": "dataset", "ledger": "dataset", "open-hub-list": "dataset", "arena": "independent"}
