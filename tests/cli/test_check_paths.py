@@ -39,7 +39,7 @@ def test_a_path_that_cannot_be_checked_is_a_fault_of_usage(path: str, said: str)
 
 
 def test_a_sound_model_is_checked_without_loading_what_is_heavy() -> None:
-    """This, and not the check itself, is what would take the time: the whole has to stay under half a second."""
+    """Loading it, and not the check itself, would take the time; all has to stay under half a second."""
     code = (
         "import sys\nfrom macros.cli import main\n"
         f"try: main(['check', {MODEL!r}, '--as-of', '2026-06-01', '--lang', 'en'])\n"
