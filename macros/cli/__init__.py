@@ -16,6 +16,9 @@ COMMANDS: Mapping[str, str] = {
     "check": "macros.cli.check",
     "explain": "macros.cli.explain",
     "export": "macros.cli.export",
+    "gaps": "macros.cli.gaps",
+    "links": "macros.cli.links",
+    "stale": "macros.cli.stale",
 }
 """Every command, with the module that holds it as `command`."""
 
