@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: serve test build check lock clean
+.PHONY: serve test build check bench lock clean
 
 serve: $(READY)
 	$(BIN)/mkdocs serve
@@ -24,6 +24,10 @@ test: $(READY)
 	$(BIN)/mypy
 	$(BIN)/kurabe check
 	$(BIN)/pytest -n auto
+
+# How fast the check is, beside check-jsonschema; several minutes. BENCH="--models 100 --runs 3" for a quick look.
+bench: $(READY)
+	$(BIN)/python -m bench $(BENCH)
 
 # Made by a tool, with hashes and without the address of any index. Run it after changing pyproject.toml.
 lock: $(READY)
