@@ -23,6 +23,7 @@ ORDER = (
     "vocabulary",
     "catalog",
     "claims",
+    "canonical",
     "publish",
     "generated",
     "pages",
@@ -40,6 +41,7 @@ ORDER = (
 
 OWNERS = {
     "yaml": {"source"},
+    "ruamel": {"canonical"},
     "jsonschema": {"schema"},
     "referencing": {"schema"},
     "babel": {"messages", "formatting"},

@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "macros.cli.check",
     "explain": "macros.cli.explain",
     "export": "macros.cli.export",
+    "fmt": "macros.cli.fmt",
 }
 """Every command, with the module that holds it as `command`."""
 

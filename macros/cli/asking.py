@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copymode
 from typing import TYPE_CHECKING
 
 import click
@@ -94,10 +95,15 @@ def known(kind: Message, name: str, names: Iterable[str], language: Language) ->
 
 
 def write(path: Path, text: str, language: Language) -> None:
-    """Write a file beside its place and move it in, so that what is there stays whole until then."""
+    """Write a file beside its place and move it in, so that what is there stays whole until then.
+
+    Lines end with LF on every system, and a file that is there already keeps its permissions.
+    """
     new = path.with_name(f".{path.name}.new")
     try:
-        new.write_text(text, encoding="utf-8")
+        new.write_text(text, encoding="utf-8", newline="\n")
+        if path.exists():
+            copymode(path, new)
         new.replace(path)
     except OSError as error:
         new.unlink(missing_ok=True)
