@@ -91,14 +91,14 @@ def _difference(one: Formed) -> str:
 def _summary(changed: int, same: int, *, only_tell: bool) -> Message:
     if only_tell:
         return nmsg(
-            "{n} file is not in canonical form, {same} are",
-            "{n} files are not in canonical form, {same} are",
+            "{n} file would change; already in canonical form: {same}",
+            "{n} files would change; already in canonical form: {same}",
             changed,
             same=same,
         )
     return nmsg(
-        "{n} file formatted, {same} were in canonical form already",
-        "{n} files formatted, {same} were in canonical form already",
+        "{n} file formatted; already in canonical form: {same}",
+        "{n} files formatted; already in canonical form: {same}",
         changed,
         same=same,
     )
