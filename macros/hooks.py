@@ -16,7 +16,7 @@ from mkdocs.utils import CountHandler
 from macros.console import reader_language
 from macros.diagnostics import failed, report
 from macros.lint import inspect
-from macros.messages import translate
+from macros.messages import nmsg, translate
 from macros.site import chrome
 from macros.site.as_of import as_of_day
 from macros.site.build import Build
@@ -41,6 +41,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("mkdocs.plugins.kurabe")
 
+_WARNINGS = nmsg(
+    "{n} warning on data and pages; `kurabe check` lists it",
+    "{n} warnings on data and pages; `kurabe check` lists them",
+    0,
+)
+"""Told in one line: every build would repeat them, and none of them stops it."""
+
 
 class KurabeConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
     """It has no options: what a fork changes stands at the top of mkdocs.yml."""
@@ -64,8 +71,8 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
         language = reader_language()
         if failed(diagnostics):
             raise PluginError("\n" + report(diagnostics, language))
-        for found in diagnostics:
-            log.info(found.in_(language))
+        if diagnostics:
+            log.info(translate(_WARNINGS.filled(n=len(diagnostics)), language))
         self.build = Build(checked.catalog, build_uses(checked.pages, checked.catalog))
         self._staging = Staging(Path(config.site_dir))
         config.site_dir = str(self._staging.folder)

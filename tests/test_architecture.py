@@ -22,6 +22,7 @@ ORDER = (
     "building",
     "vocabulary",
     "catalog",
+    "completion",
     "claims",
     "canonical",
     "publish",
