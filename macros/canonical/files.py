@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from macros import reading
 from macros.building import BUILDERS
 from macros.canonical import NotCanonical, canonical
+from macros.catalog import load_catalog
+from macros.completion import FILE, ids_schema
 from macros.diagnostics import Diagnostic
 from macros.messages import msg
 from macros.source import Location, SourceFault, list_records, read_document, read_file
@@ -32,6 +34,8 @@ class Chosen:
     """What is wrong with their names and kinds: such files are never opened."""
     fields: Sequence[str]
     """Ids of all fields, in the order of the catalogue; empty where one of them could not be read."""
+    has_ids: bool
+    """Whether the list of ids that editors complete is among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +57,24 @@ class NoRecords(Exception):  # noqa: N818 - it is an answer to a question on the
     """A path that holds no record. Its argument is the path."""
 
 
-def choose(root: Path, paths: Iterable[Path]) -> Chosen:
+def choose(root: Path, paths: Sequence[Path] = ()) -> Chosen:
     """The records at or below `paths`, or all of them, in the order of their paths.
 
     Raises NoRecords for a path at which the folder `data/` has nothing.
     """
     found, faults = list_records(root, {kind: kind for kind in BUILDERS})
     told = list(map(reading.explain, faults))
-    fields = _field_order(found)
-    wanted: list[str] = []
-    for path in paths:
-        below = _below(root, path)
-        if not any(
-            _is_at(file, below) for file in (*(one.file for one in found), *(one.location.file for one in told))
-        ):
+    present = {FILE, *(one.file for one in found), *(one.location.file for one in told)}
+    wanted = [_below(root, path) for path in paths] or [""]
+    for below, path in zip(wanted, paths, strict=False):
+        if not any(_is_at(file, below) for file in present):
             raise NoRecords(path)
-        wanted.append(below)
-    if not wanted:
-        return Chosen(found, told, fields)
+    chosen = {file for file in present if any(_is_at(file, below) for below in wanted)}
     return Chosen(
-        [one for one in found if any(_is_at(one.file, below) for below in wanted)],
-        [one for one in told if any(_is_at(one.location.file, below) for below in wanted)],
-        fields,
+        [one for one in found if one.file in chosen],
+        [one for one in told if one.location.file in chosen],
+        _field_order(found),
+        FILE in chosen,
     )
 
 
@@ -88,6 +88,24 @@ def form(file: Found, fields: Sequence[str]) -> Formed:
     except NotCanonical:
         return Formed(file.file, file.path, fault=_not_canonical(file.file))
     return Formed(file.file, file.path, raw.decode(), after, changed=raw != after.encode())
+
+
+def form_ids(root: Path) -> Formed | None:
+    """The list of ids that editors complete, as the records give it; None where that cannot be told or has no place."""
+    path = root / FILE
+    catalog = load_catalog(root, None).catalog
+    if catalog.broken or not path.parent.is_dir():
+        return None
+    after = ids_schema(catalog)
+    try:
+        before = read_file(path, FILE).decode()
+    except SourceFault as fault:
+        if fault.code != "file-missing":
+            return Formed(FILE, path, fault=reading.explain(fault))
+        before = ""
+    except UnicodeDecodeError:
+        before = ""
+    return Formed(FILE, path, before, after, changed=before != after)
 
 
 def _not_canonical(file: str) -> Diagnostic:

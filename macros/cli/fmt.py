@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from macros.canonical.files import NoRecords, choose, form
+from macros.canonical.files import NoRecords, choose, form, form_ids
 from macros.cli.asking import Command, UsageFault, project, root_and_language, write
 from macros.console import reader_language
 from macros.diagnostics import report
@@ -47,6 +47,8 @@ def command(paths: tuple[Path, ...], root: Path, lang: Language | None, *, check
     language = reader_language(lang)
     chosen = _chosen(project(root, language), paths, language)
     formed = list(_formed(chosen, language))
+    if chosen.has_ids and (ids := form_ids(root)):
+        formed.append(ids)
     changed = [one for one in formed if one.changed]
     only_tell = check or diff
     for one in changed:

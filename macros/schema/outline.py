@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from macros.schema.showing import meaning_of
-from macros.schema.store import SUFFIX, read_schema
+from macros.schema.store import IDS, SUFFIX, read_schema_with_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,6 +37,8 @@ class Outline:
     """The only words allowed; empty: any."""
     form: str | None = None
     """The definition of `common.schema.json` it follows: `id`, `phrase`, `text`, `url`, `day` …"""
+    ids: str | None = None
+    """What it names: a folder of `data/`; or `families` or `efforts`, where a new one may stand as well."""
     format: str | None = None
     """`date` and `month-or-day` for days of the calendar."""
 
@@ -60,7 +62,7 @@ def outline(kind: str) -> Outline:
     """The outline of one kind of record. Raises FileNotFoundError for a kind that has no schema."""
     # Schemas ship with the package and do not change under it, as for macros.schema.store.validator.
     name = f"{kind}{SUFFIX}"
-    return _outline(read_schema(name), name)
+    return _outline(read_schema_with_ids(name), name)
 
 
 def _outline(schema: Mapping[str, Any], file: str) -> Outline:
@@ -85,6 +87,7 @@ def _outline(schema: Mapping[str, Any], file: str) -> Outline:
         items=under("items"),
         choices=tuple(first.get("enum", ())),
         form=_form(schema),
+        ids=_ids(first),
         format=first.get("format"),
     )
 
@@ -94,7 +97,7 @@ def _followed(schema: Mapping[str, Any], file: str) -> Iterator[tuple[Mapping[st
     yield schema, file
     if "$ref" in schema:
         name, _, pointer = str(schema["$ref"]).partition("#")
-        target: Any = read_schema(name or file)
+        target: Any = read_schema_with_ids(name or file)
         for part in filter(None, pointer.split("/")):
             target = target[part]
         yield from _followed(target, name or file)
@@ -110,3 +113,12 @@ def _form(schema: Mapping[str, Any]) -> str | None:
     """`day` of `common.schema.json#/$defs/day`."""
     name, _, pointer = str(schema.get("$ref", "")).partition("#")
     return pointer.rpartition("/")[2] if name.startswith("common") else None
+
+
+def _ids(schema: Mapping[str, Any]) -> str | None:
+    """`sources` of a pointer to the ids that editors complete."""
+    for pointer in schema.get("allOf", ()):
+        name, _, place = str(pointer.get("$ref", "")).partition("#")
+        if name == IDS:
+            return place.rpartition("/")[2]
+    return None

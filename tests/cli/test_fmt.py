@@ -10,7 +10,8 @@ import pytest
 from click.testing import CliRunner
 
 from macros.cli import main
-from tests.support.project import ROOT
+from macros.completion import FILE
+from tests.support.project import ROOT, copy_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,3 +143,17 @@ def test_claims_stand_in_the_order_of_their_fields(tmp_path: Path) -> None:
     path.write_text("claims: {output_price: [1], input_price: [1]}", encoding="utf-8")
     assert fmt(tmp_path, str(path)).exit_code == 0
     assert "{output_price: [1], input_price: [1]}" in path.read_text(encoding="utf-8"), "an order nobody can be sure of"
+
+
+def test_the_ids_that_editors_complete_are_listed_anew(tmp_path: Path) -> None:
+    """With the whole of data/; a single record is written by itself."""
+    project = copy_project(tmp_path)
+    path = project / FILE
+    right = path.read_text(encoding="utf-8")
+    path.write_text("{}", encoding="utf-8")
+    assert fmt(project, str(project / "data/terms")).exit_code == 0
+    assert path.read_text(encoding="utf-8") == "{}"
+    done = fmt(project, "--check")
+    assert (done.exit_code, done.stdout.splitlines()[0]) == (1, f"not in canonical form: {FILE}")
+    assert fmt(project).exit_code == 0
+    assert path.read_text(encoding="utf-8") == right
