@@ -25,6 +25,7 @@ ORDER = (
     "completion",
     "claims",
     "canonical",
+    "skeletons",
     "publish",
     "generated",
     "pages",

@@ -6,17 +6,17 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from macros.canonical.layout import lines_of
+from macros.canonical.making import lines_at, tree_of
 from macros.canonical.ordering import put_in_order
 from macros.canonical.parsing import UnlikeReading, parse
-from macros.canonical.tree import Collection
+from macros.canonical.tree import Collection, Tree
 from macros.schema.outline import outline
 from macros.source import SourceFault, read_document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from macros.canonical.tree import Tree
-    from macros.source.document import Plain
+    from macros.source.document import Path, Plain
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MODELINE = "# yaml-language-server: $schema="
@@ -56,6 +56,27 @@ def canonical(raw: bytes, kind: str, file: str, fields: Sequence[str] = ()) -> s
     if _typed(after) != _typed(before) or Counter(_comments(_parsed(text.encode()))) != comments:
         raise NotCanonical
     return text
+
+
+def written(
+    data: Mapping[str, Plain],
+    kind: str,
+    fields: Sequence[str] = (),
+    head: Sequence[str] = (),
+    comments: Mapping[Path, Sequence[str]] | None = None,
+) -> str:
+    """A new record in canonical form, with comments.
+
+    `head` are the comment lines under the modeline. `comments` gives those above a value by its path; a path that leads
+    to nothing of a mapping or list (`("claims", "")`) stands for its end. An empty text is an empty line.
+    """
+    tree = Tree(tree_of(data), list(head))
+    for path, lines in (comments or {}).items():
+        lines_at(tree.root, path).extend(lines)
+    schema = outline(kind)
+    put_in_order(tree.root, kind, schema, fields)
+    lines = [modeline(kind), *_head(tree), *lines_of(tree.root, kind, schema)]
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def _parsed(raw: bytes) -> Tree:

@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "explain": "macros.cli.explain",
     "export": "macros.cli.export",
     "fmt": "macros.cli.fmt",
+    "new": "macros.cli.new",
 }
 """Every command, with the module that holds it as `command`."""
 

@@ -35,6 +35,8 @@ class Outline:
     """What each item of a list is."""
     choices: tuple[str, ...] = ()
     """The only words allowed; empty: any."""
+    words: tuple[str, ...] = ()
+    """Words that may stand there instead, such as not_stated."""
     form: str | None = None
     """The definition of `common.schema.json` it follows: `id`, `phrase`, `text`, `url`, `day` …"""
     ids: str | None = None
@@ -86,6 +88,7 @@ def _outline(schema: Mapping[str, Any], file: str) -> Outline:
         named=under("additionalProperties"),
         items=under("items"),
         choices=tuple(first.get("enum", ())),
+        words=_words(first, home.get("anyOf", file)),
         form=_form(schema),
         ids=_ids(first),
         format=first.get("format"),
@@ -103,6 +106,12 @@ def _followed(schema: Mapping[str, Any], file: str) -> Iterator[tuple[Mapping[st
         yield from _followed(target, name or file)
     if "anyOf" in schema:
         yield from _followed(schema["anyOf"][0], file)
+
+
+def _words(schema: Mapping[str, Any], file: str) -> tuple[str, ...]:
+    """The words among the alternatives of a value."""
+    others = [list(_followed(other, file)) for other in schema.get("anyOf", ())[1:]]
+    return tuple(below["const"] for other in others for below, _ in other if "const" in below)
 
 
 def _types(found: str | list[str]) -> frozenset[str]:
