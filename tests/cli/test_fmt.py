@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from macros.cli import main
 from macros.completion import FILE
-from tests.support.project import ROOT, copy_project
+from tests.support.project import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,13 +147,29 @@ def test_claims_stand_in_the_order_of_their_fields(tmp_path: Path) -> None:
 
 def test_the_ids_that_editors_complete_are_listed_anew(tmp_path: Path) -> None:
     """With the whole of data/; a single record is written by itself."""
-    project = copy_project(tmp_path)
-    path = project / FILE
-    right = path.read_text(encoding="utf-8")
+    for kind in ("providers", "schemas"):
+        shutil.copytree(ROOT / "data" / kind, tmp_path / "data" / kind)
+    path = tmp_path / FILE
     path.write_text("{}", encoding="utf-8")
-    assert fmt(project, str(project / "data/terms")).exit_code == 0
+    assert fmt(tmp_path, str(tmp_path / "data/providers")).exit_code == 0
     assert path.read_text(encoding="utf-8") == "{}"
-    done = fmt(project, "--check")
+    done = fmt(tmp_path, "--check")
     assert (done.exit_code, done.stdout.splitlines()[0]) == (1, f"not in canonical form: {FILE}")
-    assert fmt(project).exit_code == 0
-    assert path.read_text(encoding="utf-8") == right
+    assert fmt(tmp_path).exit_code == 0
+    assert '"deepseek"' in path.read_text(encoding="utf-8")
+    assert fmt(tmp_path, "--check").exit_code == 0
+
+
+def test_a_form_that_says_something_else_is_never_written(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault of this program costs a message, not a fact or a comment."""
+    (project / "data/terms/broken.yml").unlink()
+    for lines in (
+        ["term: {ja: 語, en: words}", "reading: ご"],
+        ["term: {ja: 語, en: word}", "reading: ご"],
+        ["term: ["],
+    ):
+        monkeypatch.setattr("macros.canonical.lines_of", lambda *_, lines=lines: iter(lines))
+        done = fmt(project, str(project / "data/terms/untidy.yml"))
+        assert done.exit_code == 1
+        assert "data/terms/untidy.yml:1:1: error[not-canonical] no canonical form was found" in done.stderr
+        assert files(project)["untidy.yml"] == UNTIDY.encode()
