@@ -18,6 +18,9 @@ COMMANDS: Mapping[str, str] = {
     "export": "macros.cli.export",
     "fmt": "macros.cli.fmt",
     "new": "macros.cli.new",
+    "gaps": "macros.cli.gaps",
+    "links": "macros.cli.links",
+    "stale": "macros.cli.stale",
 }
 """Every command, with the module that holds it as `command`."""
 
