@@ -87,7 +87,7 @@ def _outline(schema: Mapping[str, Any], file: str) -> Outline:
         required=tuple(first.get("required", ())),
         named=under("additionalProperties"),
         items=under("items"),
-        choices=tuple(first.get("enum", ())),
+        choices=_choices(first),
         words=_words(first, home.get("anyOf", file)),
         form=_form(schema),
         ids=_ids(first),
@@ -106,6 +106,12 @@ def _followed(schema: Mapping[str, Any], file: str) -> Iterator[tuple[Mapping[st
         yield from _followed(target, name or file)
     if "anyOf" in schema:
         yield from _followed(schema["anyOf"][0], file)
+
+
+def _choices(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    """The only values allowed, as they are written."""
+    allowed = schema.get("enum", [schema["const"]] if "const" in schema else ())
+    return tuple(str(value).lower() if isinstance(value, bool) else str(value) for value in allowed)
 
 
 def _words(schema: Mapping[str, Any], file: str) -> tuple[str, ...]:

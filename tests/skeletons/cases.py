@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from macros.schema.outline import Outline, outline
+
 BOTH = {"ja": "例です。", "en": "An example."}
 
 
@@ -77,38 +79,30 @@ ANSWERS: dict[str, dict[str, str]] = {
     },
 }
 
-FILLED = {
-    "about": "gpt-5",
-    "alongside": "gpt-4o",
-    "applies_to": "hybrid",
-    "band": "lowest",
-    "bound": "1",
-    "cited_by": "litellm",
-    "comparable_on": "tier",
-    "copy_dated": "false",
-    "day_matters": "false",
-    "locator": "row",
-    "must_state": "tier",
-    "new_work": "false",
-    "operator": '"<="',
-    "ordered": "true",
-    "permalink": "https://a.example/",
-    "printed": '"0.25"',
-    "published": "2026-01-01",
-    "remark": "x",
-    "reported_by": "vendor",
-    "run": "effort",
-    "seed_order": "1",
-    "select": "tier",
-    "set_keys": "tier",
-    "tasks": "not_stated",
-    "input_tokens": "not_stated",
-    "tier": "standard",
-    "title_inferred": "true",
-}
-"""By key; any other blank is filled with the word x."""
-FILLED_IN = {"audits": {"cites": "1"}, "comparisons": {"cites": "litellm"}, "use-cases": {"x": "1"}}
-"""The same for one kind of record."""
+FILLED = {"band": "lowest", "input_tokens": "not_stated", "printed": '"0.25"', "tasks": "not_stated"}
+"""By key, where its schema alone does not say what can stand there."""
+
+
+def fillings(place: Outline) -> dict[str, str]:
+    """Something for each blank of a record, by key."""
+    found: dict[str, str] = {}
+    for key, below in place.properties.items():
+        found |= {key: _filling(below.items or below), **fillings(below), **fillings(below.items or Outline())}
+        if below.named:
+            found |= {"x": _filling(below.named), **fillings(below.named), **fillings(below.named.below(0))}
+    return found
+
+
+def _filling(place: Outline) -> str:
+    if place.choices:
+        return place.choices[0] if "boolean" in place.types else f'"{place.choices[0]}"'
+    if place.format:
+        return "2026-03-02"
+    if place.form == "url":
+        return "https://a.example/"
+    if "boolean" in place.types:
+        return "true"
+    return "1" if place.types & {"integer", "number"} else "x"
 
 
 def without_marks(skeleton: str) -> str:
@@ -119,7 +113,7 @@ def without_marks(skeleton: str) -> str:
 
 def filled(opened: str, kind: str, values: dict[str, str]) -> str:
     """An opened skeleton with something in each blank; the value of a claim is that of its field."""
-    words = FILLED | FILLED_IN.get(kind, {})
+    words = fillings(outline(kind)) | FILLED
     lines = opened.splitlines()
     done = []
     field = ""
