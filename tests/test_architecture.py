@@ -24,6 +24,8 @@ ORDER = (
     "catalog",
     "completion",
     "claims",
+    "canonical",
+    "skeletons",
     "publish",
     "generated",
     "pages",
@@ -45,6 +47,7 @@ ORDER = (
 
 OWNERS = {
     "yaml": {"source"},
+    "ruamel": {"canonical"},
     "jsonschema": {"schema"},
     "referencing": {"schema"},
     "babel": {"messages", "formatting"},
