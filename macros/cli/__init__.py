@@ -17,6 +17,8 @@ COMMANDS: Mapping[str, str] = {
     "diff": "macros.cli.diff",
     "explain": "macros.cli.explain",
     "export": "macros.cli.export",
+    "fmt": "macros.cli.fmt",
+    "new": "macros.cli.new",
     "gaps": "macros.cli.gaps",
     "links": "macros.cli.links",
     "stale": "macros.cli.stale",
