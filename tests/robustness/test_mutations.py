@@ -1,0 +1,245 @@
+"""Thousands of random mistakes in the real records: each is told at its place, or leaves a catalogue that builds.
+
+What readers see never changes without a word: where the check has nothing against a change, `kurabe diff` tells it.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import time
+from collections import Counter
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from macros.building import BUILDERS
+from macros.claims import choose
+from macros.diffing import open_sides, tell
+from macros.generated import generated_pages
+from macros.lint import inspect
+from macros.messages import LANGUAGES
+from macros.schema import validate
+from macros.scope import scope_of
+from macros.source import SourceFault, read_document
+from macros.uses import build_uses
+from macros.views import VIEWS
+from macros.views.context import PageContext
+from macros.views.references import render_references
+from tests.robustness.mutations import lines_of, mutation
+from tests.support.project import AS_OF, ROOT, copy_project, mkdocs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from macros.catalog import Catalog
+    from macros.diagnostics import Diagnostic
+    from macros.lint import Checked
+    from macros.messages import Language
+    from tests.robustness.mutations import Mutation
+
+DAY = date.fromisoformat(AS_OF)
+BATCHES = 40
+A_BATCH = 50
+"""2,000 mistakes in all."""
+LONGEST = 2.0
+"""Seconds of processor time after which reading one file would count as hanging."""
+
+NEAR = frozenset({"page-figure", "page-condition", "page-reference", "page-link", "use-case-advice", "sibling-copy"})
+"""Codes of mistakes that show where somebody relies on the record: they are told there."""
+
+
+class Bench:
+    """A copy of the project that is spoilt and mended again."""
+
+    def __init__(self, folder: Path) -> None:
+        self.root = copy_project(folder)
+        self.checked, found = inspect(self.root, DAY)
+        self.known = Counter(map(_words, found))
+        self.shown = shown(self.checked.catalog)
+
+    def spoil(self, made: Mutation) -> None:
+        for name, content in made.content.items():
+            path = self.root / name
+            if content is None:
+                path.unlink()
+            else:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+
+    def mend(self, made: Mutation) -> None:
+        for name in made.content:
+            (self.root / name).unlink(missing_ok=True)
+            if (ROOT / name).exists():
+                shutil.copy(ROOT / name, self.root / name)
+            elif (self.root / name).parent.name == "deep":
+                (self.root / name).parent.rmdir()
+
+    def news(self, found: list[Diagnostic]) -> list[Diagnostic]:
+        """What was not there before."""
+        known = self.known.copy()
+        fresh = []
+        for one in found:
+            known[_words(one)] -= 1
+            if known[_words(one)] < 0:
+                fresh.append(one)
+        return fresh
+
+
+def _words(found: Diagnostic) -> tuple[str, str, str]:
+    """A diagnostic without its line, which moves when lines do."""
+    return found.code, found.location.file, found.in_("en").partition("]")[2]
+
+
+def shown(catalog: Catalog) -> dict[tuple[str, str], object]:
+    """What every cell shows by default: value and conditions, or that there is none."""
+    found: dict[tuple[str, str], object] = {}
+    for model in catalog.models:
+        for field in catalog.fields:
+            choice = choose(catalog, model, field)
+            claim = choice.claim
+            found[model, field] = (claim.value, str(claim.select), str(claim.run)) if claim else choice.state
+    return found
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    return Bench(tmp_path_factory.mktemp("mutations"))
+
+
+def is_refused_alone(made: Mutation) -> bool:
+    """Whether reading the file and its schema suffice. Nothing may be raised but a fault, and nothing may hang."""
+    content = made.content[made.file]
+    if content is None or made.file.split("/")[1] not in BUILDERS or made.name.startswith("file"):
+        return False
+    began = time.process_time()
+    try:
+        document = read_document(content, made.file)
+        found = validate(made.file.split("/")[1], document)
+        places = {one.location for one in found}
+    except SourceFault as fault:
+        places = {fault.location}
+        found = []
+        refused = True
+    else:
+        refused = bool(found)
+    assert time.process_time() - began < LONGEST, made
+    if refused:
+        assert all(place.file == made.file for place in places), made
+        if made.path is not None:
+            assert any(place.line in lines_of(made) for place in places), (made, places)
+        assert all(one.in_(language) for one in found for language in LANGUAGES)
+    return refused
+
+
+def render_all(checked: Checked, made: Mutation) -> None:
+    """Make what the record's own pages show; whatever a view cannot do is raised."""
+    catalog = checked.catalog
+    uses = build_uses(checked.pages, catalog)
+    identifier = made.file.rpartition("/")[2].removesuffix(".yml")
+    for page in generated_pages(catalog):
+        if page.path.endswith(f"/{identifier}.md"):
+            language: Language = "ja" if page.path.startswith("ja/") else "en"
+            context = PageContext(catalog, language, page.path, uses)
+            for name, arguments in _calls(page.markdown):
+                VIEWS[name](context, *arguments)
+            render_references(context)
+
+
+def _calls(markdown: str) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """The macro calls of a generated page, with their arguments."""
+    for name, arguments in re.findall(r"\{\{ (\w+)\((.*?)\) \}\}", markdown):
+        yield name, ast.literal_eval(f"({arguments},)" if arguments else "()")
+
+
+def judge(made: Mutation, bench: Bench, silent: Callable[[Mutation, set[tuple[str, str]]], None]) -> str:
+    """What becomes of a mistake; asserts that it is something honest."""
+    if is_refused_alone(made):
+        return "refused by the file alone"
+    bench.spoil(made)
+    try:
+        if (bench.root / made.file).is_file() and made.path is not None:
+            _, own = inspect(bench.root, DAY, scope_of(bench.root, [str(bench.root / made.file)]))
+            errors = [one for one in bench.news(own) if one.severity == "error"]
+            if any(one.location.line in lines_of(made) for one in errors):
+                return "told where it is"
+        checked, found = inspect(bench.root, DAY)
+        fresh = bench.news(found)
+        errors = [one for one in fresh if one.severity == "error"]
+        if any(one.location.file in made.content for one in errors):
+            return "told in its file"
+        if errors:
+            assert {one.code for one in errors} <= NEAR | {"reference", "page-parity"} or made.name.startswith(
+                "file"
+            ), (
+                made,
+                [one.in_("en") for one in errors],
+            )
+            return "told where it is relied on"
+        render_all(checked, made)
+        now = shown(checked.catalog)
+        changed = {cell for cell in bench.shown.keys() | now.keys() if bench.shown.get(cell) != now.get(cell)}
+        if not changed:
+            return "harmless" if not fresh else "a warning"
+        if not fresh:
+            silent(made, changed)
+        return "told as a change" if not fresh else "a warning"
+    finally:
+        bench.mend(made)
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_a_mistake_is_told_at_its_place_or_builds(batch: int, bench: Bench) -> None:
+    """Never a traceback, never the wrong place, never another figure without a word."""
+
+    def is_told_by_diff(made: Mutation, changed: set[tuple[str, str]]) -> None:
+        with open_sides(bench.root, str(ROOT), str(bench.root), DAY, lambda _: DAY) as (base, head):
+            report = tell(base, head)
+        figures = {
+            (item.data["model"], item.data["field"])
+            for section in report.sections
+            if section.key in {"figures", "records", "claims"}
+            for item in section.items
+            if "field" in item.data
+        }
+        assert changed <= figures, (made, changed - figures)
+
+    for number in range(batch * A_BATCH, (batch + 1) * A_BATCH):
+        judge(mutation(number), bench, is_told_by_diff)
+
+
+def test_a_mistyped_figure_never_passes(bench: Bench) -> None:
+    """Every standing claim: another digit in its value or in a print is an error at that claim."""
+    passed = []
+    for made in (mutation(number) for number in range(BATCHES * A_BATCH)):
+        if made.path is None or made.name not in {"digit", "number"} or made.path[0] != "claims":
+            continue
+        if made.path[-1] in {"value", "printed"}:
+            outcome = judge(made, bench, lambda *_: None)
+            if outcome not in {"refused by the file alone", "told where it is"}:
+                passed.append((made.file, made.path, outcome))
+    assert passed == []
+
+
+def test_what_the_check_lets_through_builds_as_a_site(tmp_path: Path) -> None:
+    """One such change in each file that has one, all at once, built strictly."""
+    bench = Bench(tmp_path)
+    kept: dict[str, Mutation] = {}
+    for number in range(BATCHES * A_BATCH):
+        made = mutation(number)
+        if made.file not in kept and made.path and not is_refused_alone(made):
+            kept[made.file] = made
+    for made in kept.values():
+        bench.spoil(made)
+    while True:
+        errors = {one.location.file for one in inspect(bench.root, DAY)[1] if one.severity == "error"}
+        if not errors:
+            break
+        for name in errors & kept.keys() or set(kept):
+            bench.mend(kept.pop(name))
+    assert len(kept) > 30
+    done = mkdocs("build", "--strict", cwd=bench.root)
+    assert done.returncode == 0, done.stderr
