@@ -263,13 +263,19 @@ _KINDS: tuple[Callable[[Random, str], Mutation], ...] = (
 
 
 def lines_of(made: Mutation) -> range:
-    """The lines of the smallest part of a record that the mistake is in: a claim, a list entry, a key at the top."""
-    if made.path is None:
+    """The lines of the smallest part of a record that the mistake is in: a claim, a list entry, a key at the top.
+
+    They are those of the record without the mistake, which may not even be readable with it; what it adds is added.
+    """
+    content = made.content[made.file]
+    if made.path is None or content is None:
         return range(1, 1_000_000)
-    text = made.content[made.file]
-    assert text is not None
-    document = read_document(text, made.file)
+    data = documents()[made.file]
+    text = as_yaml(data)
+    document = read_document(text.encode(), made.file)
     part = made.path[:3] if made.path[0] == "claims" else made.path[:1]
-    start = document.locate_key(part[:1]).line if len(part) == 1 else document.locate(part).line
-    after = [document.locate(path).line for path, _ in values(document.data) if path[: len(part)] != part]
-    return range(start - 1, min((line for line in after if line > start), default=1_000_000) + 1)
+    start = document.locate_key(part).line if isinstance(part[-1], str) else document.locate(part).line
+    others = (document.locate_key(path).line for path, _ in values(data) if path[: len(part)] != part)
+    end = min((line for line in others if line > start), default=1_000_000)
+    added = max(0, content.count(b"\n") - text.count("\n"))
+    return range(start - 1, end + added + 1)

@@ -10,19 +10,20 @@ import re
 import shutil
 import time
 from collections import Counter
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from macros.building import BUILDERS
+from macros.building import BUILDERS, build
 from macros.claims import choose
 from macros.diffing import open_sides, tell
 from macros.generated import generated_pages
-from macros.lint import inspect
+from macros.lint import inspect, judged
 from macros.messages import LANGUAGES
 from macros.schema import validate
-from macros.scope import scope_of
+from macros.schema.values import validate_values
 from macros.source import SourceFault, read_document
 from macros.uses import build_uses
 from macros.views import VIEWS
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from macros.diagnostics import Diagnostic
     from macros.lint import Checked
     from macros.messages import Language
+    from macros.source import Document
+    from macros.uses import Uses
     from tests.robustness.mutations import Mutation
 
 DAY = date.fromisoformat(AS_OF)
@@ -60,6 +63,9 @@ class Bench:
         self.checked, found = inspect(self.root, DAY)
         self.known = Counter(map(_words, found))
         self.shown = shown(self.checked.catalog)
+        self.uses = build_uses(self.checked.pages, self.checked.catalog)
+        files = sorted((ROOT / "data" / "models").glob("*.yml"))
+        self.models = [read_document(path.read_bytes(), path.relative_to(ROOT).as_posix()) for path in files]
 
     def spoil(self, made: Mutation) -> None:
         for name, content in made.content.items():
@@ -110,35 +116,57 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
     return Bench(tmp_path_factory.mktemp("mutations"))
 
 
-def is_refused_alone(made: Mutation) -> bool:
-    """Whether reading the file and its schema suffice. Nothing may be raised but a fault, and nothing may hang."""
+def read_alone(made: Mutation) -> tuple[Document | None, bool]:
+    """The document of a spoilt file, if it can be read, and whether reading and its schema refuse it.
+
+    Nothing may be raised but a fault, nothing may hang, and the place told is where the mistake is.
+    """
     content = made.content[made.file]
     if content is None or made.file.split("/")[1] not in BUILDERS or made.name.startswith("file"):
-        return False
+        return None, False
     began = time.process_time()
+    document = None
+    found: list[Diagnostic] = []
     try:
         document = read_document(content, made.file)
         found = validate(made.file.split("/")[1], document)
         places = {one.location for one in found}
     except SourceFault as fault:
         places = {fault.location}
-        found = []
-        refused = True
-    else:
-        refused = bool(found)
     assert time.process_time() - began < LONGEST, made
-    if refused:
-        assert all(place.file == made.file for place in places), made
-        if made.path is not None:
-            assert any(place.line in lines_of(made) for place in places), (made, places)
-        assert all(one.in_(language) for one in found for language in LANGUAGES)
-    return refused
+    if not places:
+        return document, False
+    assert all(place.file == made.file for place in places), made
+    whole = made.path is not None and len(made.path) == 1  # what is missing at the top is told at the top
+    assert any(place.line in lines_of(made) or (whole and place.line == 1) for place in places), (made, places)
+    assert all(one.in_(language) for one in found for language in LANGUAGES)
+    return document, True
 
 
-def render_all(checked: Checked, made: Mutation) -> None:
+def look(bench: Bench, made: Mutation, document: Document | None) -> tuple[Checked, list[Diagnostic]]:
+    """The spoilt project and what is wrong with it, as the whole check tells it.
+
+    Where it is one record that has changed, the others are not read again.
+    """
+    if document is None:
+        bench.spoil(made)
+        return inspect(bench.root, DAY)
+    kind = made.file.split("/")[1]
+    identifier = made.file.rpartition("/")[2].removesuffix(".yml")
+    catalog = bench.checked.catalog
+    changed: dict[str, Any] = {
+        kind.replace("-", "_"): {**catalog.records(kind), identifier: build(kind, identifier, document)}
+    }
+    catalog = replace(catalog, **changed)
+    models = [document] if kind == "models" else bench.models if kind == "fields" else []
+    if found := [one for model in models for one in validate_values(model, catalog.fields)]:
+        return bench.checked, found
+    judgement = judged(replace(bench.checked, catalog=catalog, told=()))
+    return judgement, list(judgement.told)
+
+
+def render_all(catalog: Catalog, uses: Uses, made: Mutation) -> None:
     """Make what the record's own pages show; whatever a view cannot do is raised."""
-    catalog = checked.catalog
-    uses = build_uses(checked.pages, catalog)
     identifier = made.file.rpartition("/")[2].removesuffix(".yml")
     for page in generated_pages(catalog):
         if page.path.endswith(f"/{identifier}.md"):
@@ -157,36 +185,31 @@ def _calls(markdown: str) -> Iterator[tuple[str, tuple[object, ...]]]:
 
 def judge(made: Mutation, bench: Bench, silent: Callable[[Mutation, set[tuple[str, str]]], None]) -> str:
     """What becomes of a mistake; asserts that it is something honest."""
-    if is_refused_alone(made):
+    document, refused = read_alone(made)
+    if refused:
         return "refused by the file alone"
-    bench.spoil(made)
     try:
-        if (bench.root / made.file).is_file() and made.path is not None:
-            _, own = inspect(bench.root, DAY, scope_of(bench.root, [str(bench.root / made.file)]))
-            errors = [one for one in bench.news(own) if one.severity == "error"]
-            if any(one.location.line in lines_of(made) for one in errors):
-                return "told where it is"
-        checked, found = inspect(bench.root, DAY)
+        checked, found = look(bench, made, document)
         fresh = bench.news(found)
         errors = [one for one in fresh if one.severity == "error"]
-        if any(one.location.file in made.content for one in errors):
+        here = [one for one in errors if one.location.file in made.content]
+        if made.path is not None and any(one.location.line in lines_of(made) for one in here):
+            return "told where it is"
+        if here:
             return "told in its file"
         if errors:
-            assert {one.code for one in errors} <= NEAR | {"reference", "page-parity"} or made.name.startswith(
-                "file"
-            ), (
-                made,
-                [one.in_("en") for one in errors],
-            )
+            allowed = NEAR | {"reference", "page-parity"}
+            assert {one.code for one in errors} <= allowed or made.name.startswith("file"), (made, errors)
             return "told where it is relied on"
-        render_all(checked, made)
+        render_all(checked.catalog, bench.uses, made)
         now = shown(checked.catalog)
         changed = {cell for cell in bench.shown.keys() | now.keys() if bench.shown.get(cell) != now.get(cell)}
         if not changed:
-            return "harmless" if not fresh else "a warning"
-        if not fresh:
-            silent(made, changed)
-        return "told as a change" if not fresh else "a warning"
+            return "a warning" if fresh else "harmless"
+        if fresh:
+            return "a warning, and another figure"
+        silent(made, changed)
+        return "told as a change"
     finally:
         bench.mend(made)
 
@@ -196,6 +219,7 @@ def test_a_mistake_is_told_at_its_place_or_builds(batch: int, bench: Bench) -> N
     """Never a traceback, never the wrong place, never another figure without a word."""
 
     def is_told_by_diff(made: Mutation, changed: set[tuple[str, str]]) -> None:
+        bench.spoil(made)
         with open_sides(bench.root, str(ROOT), str(bench.root), DAY, lambda _: DAY) as (base, head):
             report = tell(base, head)
         figures = {
@@ -230,7 +254,7 @@ def test_what_the_check_lets_through_builds_as_a_site(tmp_path: Path) -> None:
     kept: dict[str, Mutation] = {}
     for number in range(BATCHES * A_BATCH):
         made = mutation(number)
-        if made.file not in kept and made.path and not is_refused_alone(made):
+        if made.file not in kept and made.path and not read_alone(made)[1]:
             kept[made.file] = made
     for made in kept.values():
         bench.spoil(made)
