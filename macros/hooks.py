@@ -14,9 +14,11 @@ from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.utils import CountHandler
 
 from macros.console import reader_language
-from macros.diagnostics import failed, report
+from macros.diagnostics import failed
 from macros.lint import inspect
 from macros.messages import translate
+from macros.reporting import Report, as_text
+from macros.rulebook import Links
 from macros.site import chrome
 from macros.site.as_of import as_of_day
 from macros.site.build import Build
@@ -62,10 +64,11 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
         root = Path(config.docs_dir).parent
         checked, diagnostics = inspect(root, as_of_day(root))
         language = reader_language()
-        if failed(diagnostics):
-            raise PluginError("\n" + report(diagnostics, language))
-        for found in diagnostics:
-            log.info(found.in_(language))
+        if diagnostics:
+            told = as_text(Report.of(diagnostics, checked.catalog.as_of, Links(config.site_url or "")), language)
+            if failed(diagnostics):
+                raise PluginError("\n" + told)
+            log.info("\n%s", told)
         self.build = Build(checked.catalog, build_uses(checked.pages, checked.catalog))
         self._staging = Staging(Path(config.site_dir))
         config.site_dir = str(self._staging.folder)

@@ -13,6 +13,7 @@ ORDER = (
     # A part imports only from parts that stand before it.
     "source",
     "suggestions",
+    "columns",
     "records",
     "messages",
     "diagnostics",
@@ -30,6 +31,8 @@ ORDER = (
     "uses",
     "views",
     "lint",
+    "rulebook",
+    "reporting",
     "console",
     "site",
     "hooks",

@@ -1,4 +1,7 @@
-"""`1M` tokens is a round million; that it means 1,048,576 has to be shown by a source that prints so."""
+"""`1M` tokens is a round million; that it means `1,048,576` has to be shown by a source that prints so.
+
+Otherwise a limit would gain tokens that nobody has confirmed.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 CODES = ("binary-million",)
 AREA: Area = "evidence"
+FIX = msg("Write the round value, or cite a source that prints the other one in full.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -1,4 +1,7 @@
-"""An explanation that explains nothing hides the ones that do."""
+"""`covers_model` stands only where a name has to be explained.
+
+An explanation that explains nothing hides the ones that do.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
 CODES = ("covers-model-not-needed",)
 AREA: Area = "evidence"
+FIX = msg("Remove covers_model.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -1,7 +1,9 @@
-"""A figure in a text of the data comes from a macro: one typed by hand has no evidence, and goes stale unseen.
+"""A figure in a text of the data comes from a macro.
 
-Names with digits are no figures (GPT-5 mini, AIME 2025), nor are the words of a text that is quoted, nor, in the note
-of a source, the dates and commits of what was read.
+One typed by hand has no evidence, and goes stale unseen.
+
+Names with digits are no figures (GPT-5 mini), nor are the words of a text that is quoted, nor, in the note of a source,
+the dates and commits of what was read.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 CODES = ("literal-figure",)
 AREA: Area = "prose"
+FIX = msg("Call a macro that shows the figure, or say it without one.")
 
 _CHECKED = frozenset({"plain", "calls"})
 """Natures of texts that make statements of this site."""

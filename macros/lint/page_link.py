@@ -1,6 +1,9 @@
 """Links between pages lead somewhere, and stay in the reader's language.
 
 MkDocs finds broken links only after it has emptied the site, and none into pages whose anchors macros make.
+
+Addresses are written in one plain form, so that nothing that looks like a link can run a program or lead where nobody
+expects.
 """
 
 from __future__ import annotations
@@ -27,6 +30,10 @@ if TYPE_CHECKING:
 
 CODES = ("page-link",)
 AREA: Area = "prose"
+FIX = msg(
+    "Write the path from this page to one in the same language and an id that stands there, or an address with "
+    "https in full."
+)
 
 _HEADING_ID = re.compile(r"\{: #([a-z0-9-]+) \}")
 _FOLDERS = {"fields": "benchmarks"}

@@ -1,8 +1,9 @@
 """Both languages have the same pages, the same headings and, below each heading, the same macro calls.
 
-A figure that only one language shows, or a heading that only one can link to, is how two translations drift apart. The
-order of calls within a section is free, and so is their number: a sentence may have to name a model twice. A call that
-another rule has refused is not compared, and neither is its likely counterpart.
+A figure that only one language shows, or a heading that only one can link to, is how two translations drift apart.
+
+The order of calls within a section is free, and so is their number: a sentence may have to name a model twice. A call
+that another rule has refused is not compared, and neither is its likely counterpart.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 CODES = ("page-parity",)
 AREA: Area = "prose"
+FIX = msg("Give both languages the page, the same headings with the same ids, and the same calls below each of them.")
 
 NO_TWIN = msg("this page does not exist in the other language")
 NO_HEADING = msg("docs/{path} has no heading #{id}")

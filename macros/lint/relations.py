@@ -1,6 +1,7 @@
-"""Figures of one model that cannot stand beside each other.
+"""Figures of one model can stand beside each other.
 
-Output beyond the context window, a cached input dearer than a new one, an end before the beginning: one is wrong.
+Output beyond the context window, a cached input that costs more than a new one, an end before the beginning: one of the
+two figures is wrong.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 CODES = ("relations",)
 AREA: Area = "sense"
+FIX = msg("One of the two is wrong: correct it, or reject it with the reason.")
 
 
 @dataclass(frozen=True, slots=True)
