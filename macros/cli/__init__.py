@@ -25,6 +25,8 @@ COMMANDS: Mapping[str, str] = {
 
 CLOSED_PIPE = 141
 """The exit code of a program that nobody reads any more: what a shell gives for SIGPIPE."""
+INTERRUPTED = 130
+"""The exit code of a program that was told to stop: what a shell gives for SIGINT."""
 DEBUG = "KURABE_DEBUG"
 """The environment variable with which an unforeseen error shows its traceback."""
 
@@ -50,7 +52,9 @@ class LazyGroup(click.Group):
         except BrokenPipeError:  # whoever reads has enough
             silence_streams()
             sys.exit(CLOSED_PIPE)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except (KeyboardInterrupt, click.Abort):
+            sys.exit(INTERRUPTED)
+        except (click.ClickException, click.exceptions.Exit):
             raise
         except Exception as error:
             if os.environ.get(DEBUG):

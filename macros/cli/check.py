@@ -47,7 +47,7 @@ ALL_WELL = msg("{models} models, {sources} sources and {pages} pages as of {day}
     default="folded",
     show_default=True,
     help="Many warnings of one rule as one, all of them, or only their number; json and sarif have all. "
-    "/ 同じ規則の多数の警告をまとめる、すべて出す、件数だけ出す。jsonとsarifには、すべて入ります。",
+    "/ 多数の警告を規則ごとにまとめる、すべて出す、件数だけ出す（jsonとsarifには常にすべて）。",
 )
 def command(root: Path, lang: Language | None, as_of: str | None, form: str, warnings: Warnings) -> None:
     """Check all data and pages without building. / ビルドせずにデータとページを検査します。

@@ -46,4 +46,4 @@ def command(code: str | None, root: Path, lang: Language | None, form: str) -> N
         case "markdown":
             print_document((section(entries()[code], language) if code else page(groups(), language)).rstrip("\n"))
         case _:
-            click.echo(one_rule(entries()[code], links, language) if code else list_of_rules(groups(), language))
+            click.echo(one_rule(entries()[code], code, links, language) if code else list_of_rules(groups(), language))

@@ -9,7 +9,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from macros.rulebook.wording import sentence
+from macros.rulebook.wording import running, sentence
 
 if TYPE_CHECKING:
     from macros.diagnostics import Diagnostic
@@ -35,7 +35,7 @@ def as_sarif(report: Report, language: Language, version: str) -> str:
 
 
 def _rule(code: str, entry: Entry, report: Report, language: Language) -> dict[str, Any]:
-    why = " ".join(sentence(one, language) for one in entry.why)
+    why = running(entry.why, language)
     link = report.links.to(code, language)
     rule: dict[str, Any] = {
         "id": code,
@@ -57,7 +57,7 @@ def _result(found: Diagnostic, places: dict[str, int], language: Language) -> di
     result: dict[str, Any] = {
         "ruleId": found.code,
         "level": found.severity,
-        "message": {"text": " ".join(sentence(one, language) for one in (found.message, found.hint) if one)},
+        "message": {"text": running(filter(None, (found.message, found.hint)), language)},
         "locations": [{"physicalLocation": place}],
     }
     return {**result, "ruleIndex": places[found.code]} if found.code in places else result

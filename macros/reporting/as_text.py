@@ -10,7 +10,7 @@ from macros.diagnostics import HINT_WORD, SEVERITY_WORDS
 from macros.messages import msg, translate
 from macros.reporting.characters import one_line
 from macros.reporting.report import Folded, arranged
-from macros.rulebook.wording import sentence
+from macros.rulebook.wording import running
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,12 +71,11 @@ def _folded(folded: Folded, language: Language, paint: Paint) -> Iterator[str]:
 
 
 def _rule(code: str, report: Report, language: Language, paint: Paint) -> Iterator[str]:
-    """Why the rule is there, in its first paragraph, and where all of it stands."""
+    """Why the rule is there, and where all of it stands."""
     entry = report.rules().get(code)
     if entry is None:
         return
-    if entry.why:
-        yield from _labelled(WHY, sentence(entry.why[0], language), language, paint)
+    yield from _labelled(WHY, running(entry.reason, language), language, paint)
     yield f"{INDENT}{paint(translate(RULE, language), 'label')}: {paint(report.links.to(code, language), 'faint')}"
 
 

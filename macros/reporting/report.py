@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from macros.diagnostics import sort
-from macros.messages import msg
+from macros.messages import msg, nmsg
 from macros.rulebook import Links, entries
 
 if TYPE_CHECKING:
@@ -50,8 +50,12 @@ class Report:
 
     def summary(self) -> Message:
         """How many errors and warnings there are."""
-        errors = len(self.of_severity("error"))
-        return msg("{errors} errors, {warnings} warnings", errors=errors, warnings=len(self.problems) - errors)
+        errors, warnings = (len(self.of_severity(severity)) for severity in ("error", "warning"))
+        return msg(
+            "{errors}, {warnings}",
+            errors=nmsg("{n} error", "{n} errors", errors),
+            warnings=nmsg("{n} warning", "{n} warnings", warnings),
+        )
 
 
 @dataclass(frozen=True, slots=True)

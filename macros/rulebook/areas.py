@@ -22,7 +22,7 @@ AREAS: Mapping[Area, tuple[Message, Message]] = {
         msg("Whether a claim can be true beside its field, its model and the other claims."),
     ),
     "references": (
-        msg("References"),
+        msg("Names and ids"),
         msg("Whether each name leads to the one thing that it means."),
     ),
     "prose": (

@@ -42,8 +42,8 @@ def list_of_rules(groups: Iterable[Group], language: Language) -> str:
     return "\n".join([*lines[1:], "", *wrapped(translate(MORE, language), columns=COLUMNS)])
 
 
-def one_rule(entry: Entry, links: Links, language: Language) -> str:
-    """All that is told of one rule."""
+def one_rule(entry: Entry, code: str, links: Links, language: Language) -> str:
+    """All that is told of one rule; `code` is the one of its codes that was asked for."""
     lines = [*wrapped(sentence(entry.title, language), columns=COLUMNS), ""]
     for one in entry.why:
         lines += [*wrapped(sentence(one, language), columns=COLUMNS), ""]
@@ -51,7 +51,7 @@ def one_rule(entry: Entry, links: Links, language: Language) -> str:
     facts = ((CODES, ", ".join(entry.codes)), (AREA, translate(AREAS[entry.area][0], language)))
     for label, text in facts:
         lines += _labelled(label, text, language)
-    return "\n".join([*lines, f"{translate(PAGE, language)}: {links.to(entry.code, language)}"])
+    return "\n".join([*lines, f"{translate(PAGE, language)}: {links.to(code, language)}"])
 
 
 def _labelled(label: Message, text: str, language: Language) -> list[str]:

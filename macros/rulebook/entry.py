@@ -27,6 +27,13 @@ class Entry:
     """The harm it prevents, in paragraphs."""
     fix: Message
     """How to mend what it refuses."""
+    title_is_message: bool = False
+    """Whether its diagnostics say the title themselves."""
+
+    @property
+    def reason(self) -> tuple[Message, ...]:
+        """What is told beside a problem: what is asked for, unless the problem says it, and the first of the harm."""
+        return self.why[:1] if self.title_is_message else (self.title, *self.why[:1])
 
     @property
     def code(self) -> str:

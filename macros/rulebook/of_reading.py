@@ -32,7 +32,8 @@ LEFT_OPEN = "…"
 
 def _group(area: Area, place: str, title: Message, why: Message, explanations: Mapping[Code, Explanation]) -> Group:
     entries = tuple(
-        Entry((code,), area, _open(words.message), (why,), _open(words.hint)) for code, words in explanations.items()
+        Entry((code,), area, _open(words.message), (why,), _open(words.hint), title_is_message=True)
+        for code, words in explanations.items()
     )
     return Group(area, entries, title, place, (why,))
 
@@ -71,8 +72,9 @@ READING_GROUPS = (
         "names-of-files",
         msg("Names and folders"),
         msg(
-            "Every file of `data/` is a record, under a name that works on every machine. One that was passed over in "
-            "silence would hold figures that somebody believes to be published."
+            "Every file of `data/` is a record and every file of `docs/` a page or an image, under a name that works "
+            "on every machine. One that was passed over in silence would hold figures that somebody believes to be "
+            "published."
         ),
         FOLDERS,
     ),

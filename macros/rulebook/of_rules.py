@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 def paragraphs(docstring: str | None) -> tuple[Message, ...]:
     """The paragraphs of a docstring as messages: line breaks inside one are single spaces."""
     blocks = inspect.cleandoc(docstring or "").split("\n\n")
-    return tuple(Message(" ".join(block.split())) for block in blocks if block.strip())
+    texts = (" ".join(block.split()) for block in blocks)
+    return tuple(Message(text) for text in texts if text)
 
 
 def rule_groups() -> Iterator[Group]:

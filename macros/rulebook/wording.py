@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from macros.messages import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from macros.messages import Language, Message
 
 _STOPS: dict[Language, str] = {"en": ".", "ja": "。"}
@@ -28,6 +30,11 @@ def sentence(message: Message, language: Language) -> str:
     text = translate(message, language)
     begun = text[:1].upper() + text[1:] if language == "en" else text
     return begun if begun.endswith(_ENDS) else begun + _STOPS[language]
+
+
+def running(messages: Iterable[Message], language: Language) -> str:
+    """Messages as sentences of one paragraph."""
+    return ("" if language == "ja" else " ").join(sentence(one, language) for one in messages)
 
 
 def markdown(message: Message, language: Language) -> str:
