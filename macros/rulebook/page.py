@@ -33,6 +33,8 @@ INTRODUCTION = (
 )
 FIX = msg("How to mend it")
 ALSO = msg("Its other codes")
+_COLONS: dict[Language, str] = {"en": ": ", "ja": "："}
+_SEPARATORS: dict[Language, str] = {"en": ", ", "ja": "、"}
 
 
 def page(groups: Iterable[Group], language: Language) -> str:
@@ -50,7 +52,7 @@ def page(groups: Iterable[Group], language: Language) -> str:
 
 def section(entry: Entry, language: Language) -> str:
     """What the page says of one rule."""
-    return "\n\n".join([*_entry(entry, "##", language), *_fix(entry, language)]) + "\n"
+    return "\n\n".join(_entry(entry, "##", language)) + "\n"
 
 
 def _area(area: Area, language: Language) -> Iterator[str]:
@@ -63,25 +65,22 @@ def _group(group: Group, language: Language) -> Iterator[str]:
     if group.title is None:
         for entry in group.entries:
             yield from _entry(entry, "###", language)
-            yield from _fix(entry, language)
         return
     yield f"### {translate(group.title, language)} {{: #{group.id} }}"
     yield from (markdown(one, language) for one in group.why)
     for entry in group.entries:
         yield from _entry(entry, "####", language, group.why)
-        yield from _fix(entry, language)
 
 
 def _entry(entry: Entry, level: str, language: Language, told: tuple[Message, ...] = ()) -> Iterator[str]:
-    """The heading, what is asked for, and why, as far as that was not told before."""
+    """The heading with all codes, what is asked for, why, as far as that was not told before, and how to mend it."""
     yield f"{level} `{entry.code}` {{: #{entry.code} }}"
+    if others := entry.codes[1:]:
+        yield _labelled(ALSO, _SEPARATORS[language].join(f"`{code}`{{: #{code} }}" for code in others), language)
     yield f"**{markdown(entry.title, language)}**"
     yield from (markdown(one, language) for one in entry.why if one not in told)
+    yield _labelled(FIX, markdown(entry.fix, language), language)
 
 
-def _fix(entry: Entry, language: Language) -> Iterator[str]:
-    colon = "：" if language == "ja" else ": "
-    yield f"*{translate(FIX, language)}*{colon}{markdown(entry.fix, language)}"
-    if others := entry.codes[1:]:
-        codes = ("、" if language == "ja" else ", ").join(f"`{code}`{{: #{code} }}" for code in others)
-        yield f"*{translate(ALSO, language)}*{colon}{codes}{'。' if language == 'ja' else '.'}"
+def _labelled(label: Message, text: str, language: Language) -> str:
+    return f"**{translate(label, language)}**{_COLONS[language]}{text}"
