@@ -16,7 +16,7 @@ from mkdocs.utils import CountHandler
 from macros.console import reader_language
 from macros.diagnostics import failed
 from macros.lint import inspect
-from macros.messages import translate
+from macros.messages import nmsg, translate
 from macros.reporting import Report, as_text
 from macros.rulebook import Links
 from macros.site import chrome
@@ -43,6 +43,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("mkdocs.plugins.kurabe")
 
+_WARNINGS = nmsg(
+    "{n} warning on data and pages; `kurabe check` lists it",
+    "{n} warnings on data and pages; `kurabe check` lists them",
+    0,
+)
+"""Told in one line: every build would repeat them, and none of them stops it."""
+
 
 class KurabeConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
     """It has no options: what a fork changes stands at the top of mkdocs.yml."""
@@ -64,11 +71,11 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
         root = Path(config.docs_dir).parent
         checked, diagnostics = inspect(root, as_of_day(root))
         language = reader_language()
+        if failed(diagnostics):
+            links = Links(config.site_url or "")
+            raise PluginError("\n" + as_text(Report.of(diagnostics, checked.catalog.as_of, links), language))
         if diagnostics:
-            told = as_text(Report.of(diagnostics, checked.catalog.as_of, Links(config.site_url or "")), language)
-            if failed(diagnostics):
-                raise PluginError("\n" + told)
-            log.info("\n%s", told)
+            log.info(translate(_WARNINGS.filled(n=len(diagnostics)), language))
         self.build = Build(checked.catalog, build_uses(checked.pages, checked.catalog))
         self._staging = Staging(Path(config.site_dir))
         config.site_dir = str(self._staging.folder)

@@ -23,6 +23,7 @@ ORDER = (
     "building",
     "vocabulary",
     "catalog",
+    "completion",
     "claims",
     "publish",
     "generated",

@@ -6,6 +6,7 @@ Only values are looked at here; whether two claims are about the same thing is a
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -50,6 +51,14 @@ def yields(claim: Claim, to: Claim, field: Field, catalog: Catalog) -> bool:
     if not field.day_matters and _same_month(claim, to):
         return _is_coarser(to, claim, field)
     return _is_coarser(claim, to, field)
+
+
+def may_be_rounding(claim: Claim, of: Claim, field: Field) -> bool:
+    """Whether the claim would be a writing of the other's value if it were marked as rounded.
+
+    A price that is not marked is a different price, so the two disagree until somebody has looked.
+    """
+    return not agree(claim, of, field) and _is_coarser(replace(claim, precision="rounded"), of, field)
 
 
 def _is_coarser(claim: Claim, than: Claim, field: Field) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from macros.records import NOT_STATED, Band, Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from macros.records import Claim
 
@@ -53,3 +53,11 @@ def identity(claim: Claim) -> Identity:
     `from` is no part of it, because a new price does not make the old one a different fact.
     """
     return (claim.model, claim.field, stated_conditions(claim.select), stated_conditions(claim.run))
+
+
+def by_identity(claims: Iterable[Claim]) -> dict[Identity, list[Claim]]:
+    """The claims that are about the same thing, in the order given."""
+    alike: dict[Identity, list[Claim]] = {}
+    for claim in claims:
+        alike.setdefault(identity(claim), []).append(claim)
+    return alike

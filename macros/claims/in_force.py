@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from macros.claims.conditions import identity
 from macros.claims.evidence import newest_read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
+    from collections.abc import Collection, Iterable
 
     from macros.records import Claim, Field
 
 _OFFERED = ("price", "limits")
 """Groups of fields that say what is offered."""
+_SINCE_EVER = ""
+_FOR_EVER = date.max.isoformat()
 
 
 def is_in_force(claim: Claim, among: Iterable[Claim], day: date) -> bool:
@@ -25,6 +27,12 @@ def is_in_force(claim: Claim, among: Iterable[Claim], day: date) -> bool:
     interval only. Otherwise a price that was cut would seem to have been in force before the cut as well.
     """
     return _contains(_interval_of(claim, among), day)
+
+
+def are_in_force_together(one: Claim, other: Claim, among: Collection[Claim]) -> bool:
+    """Whether there is a day on which both hold, as `is_in_force` has it."""
+    first, second = _interval_of(one, among), _interval_of(other, among)
+    return _begins_before_end(first, second) and _begins_before_end(second, first)
 
 
 def says_what_is_offered(field: Field) -> bool:
@@ -44,13 +52,18 @@ def is_before(day: date, released: str | None) -> bool:
 def _interval_of(claim: Claim, among: Iterable[Claim]) -> Claim:
     """The claim whose `from` and `until` apply: itself, or the dated claim whose interval it takes over."""
     read = newest_read(claim)
-    if _is_dated(claim) or read is None:
+    if is_dated(claim) or read is None:
         return claim
-    same = (other for other in among if _is_dated(other) and other.value == claim.value)
+    same = (other for other in among if is_dated(other) and other.value == claim.value)
     return next((other for other in same if identity(other) == identity(claim) and _contains(other, read)), claim)
 
 
-def _is_dated(claim: Claim) -> bool:
+def _begins_before_end(one: Claim, other: Claim) -> bool:
+    return (one.from_ or _SINCE_EVER) < (other.until or _FOR_EVER)
+
+
+def is_dated(claim: Claim) -> bool:
+    """Whether the claim says itself from when or until when it holds."""
     return claim.from_ is not None or claim.until is not None
 
 

@@ -19,31 +19,39 @@ from macros.lint import (
     conditions_of_field,
     covers_model_is_needed,
     dates_in_order,
+    disputed,
     duplicate_claim,
     effort_is_possible,
     field_keys,
+    ids_are_listed,
     literal_figure,
+    marks_are_needed,
     must_state,
     name_is_unique,
+    overlapping_dates,
     page_condition,
     page_figure,
     page_link,
     page_parity,
     page_reference,
+    preferred_is_needed,
     printed_supports_value,
     references,
     relations,
     reported_by,
     requirement_is_numeric,
+    rounding_only,
     sibling_copy,
     source_is_about_model,
     source_was_read,
+    stale,
     still_tied,
     subject_is_this_model,
     term_words,
     tester_was_cited,
     text_macro,
     text_parity,
+    unit_slip,
     use_case_advice,
     value_is_plausible,
     wrong_word,
@@ -52,13 +60,14 @@ from macros.lint.checked import Checked
 from macros.pages import read_pages
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
     from pathlib import Path
 
     from macros.diagnostics import Diagnostic
     from macros.lint.rule import Rule
 
-__all__ = ["DATA_RULES", "RULES", "Checked", "check", "inspect"]
+__all__ = ["DATA_RULES", "RULES", "STAGES", "Checked", "check", "inspect", "judged"]
 
 SINGLE_RULES: tuple[Rule, ...] = (
     # the catalogue as a whole
@@ -95,19 +104,34 @@ SINGLE_RULES: tuple[Rule, ...] = (
 )
 """Rules about one record, claim or piece of evidence."""
 
+RIVAL_RULES: tuple[Rule, ...] = (
+    duplicate_claim,
+    unit_slip,
+    overlapping_dates,
+    marks_are_needed,
+)
+"""Rules about a claim beside others for the same thing. They are silent about what is wrong with one by itself."""
+
 GROUP_RULES: tuple[Rule, ...] = (
     wrong_word,
-    duplicate_claim,
     sibling_copy,
     relations,
     still_tied,
+    preferred_is_needed,
 )
 """Rules about several claims or texts. They are silent about what is wrong with one record by itself."""
 
 ADVICE_RULES: tuple[Rule, ...] = (use_case_advice,)
 """Rules about what is recommended on the ground of figures. They are silent where a figure has an error itself."""
 
-DATA_RULES: tuple[Rule, ...] = (*SINGLE_RULES, *GROUP_RULES, *ADVICE_RULES)
+OPEN_RULES: tuple[Rule, ...] = (
+    rounding_only,
+    disputed,
+    stale,
+)
+"""Rules about what a person has still to look at. They give warnings, and are silent where there is an error."""
+
+DATA_RULES: tuple[Rule, ...] = (*SINGLE_RULES, *RIVAL_RULES, *GROUP_RULES, *ADVICE_RULES, *OPEN_RULES)
 """Rules about records."""
 
 PAGE_RULES: tuple[Rule, ...] = (
@@ -121,7 +145,10 @@ PAGE_RULES: tuple[Rule, ...] = (
 PAIR_RULES: tuple[Rule, ...] = (page_parity, text_parity)
 """Rules about two pages, or the two languages of a text. They are silent about what is wrong with one of them."""
 
-STAGES = (SINGLE_RULES, GROUP_RULES, ADVICE_RULES, PAGE_RULES, PAIR_RULES)
+MADE_RULES: tuple[Rule, ...] = (ids_are_listed,)
+"""Rules about files that are made from the records. They are silent while anything is wrong."""
+
+STAGES = (SINGLE_RULES, RIVAL_RULES, GROUP_RULES, ADVICE_RULES, OPEN_RULES, PAGE_RULES, PAIR_RULES, MADE_RULES)
 """All rules, in the order in which they look: each stage knows what the earlier ones have told."""
 
 RULES: tuple[Rule, ...] = tuple(rule for stage in STAGES for rule in stage)
@@ -143,10 +170,15 @@ def inspect(root: Path, as_of: date | None) -> tuple[Checked, list[Diagnostic]]:
     clock = datetime.now(_EARLIEST_ZONE).date()
     # a mistyped reading of the year 9999 is no day to look from
     catalog = loaded.catalog if as_of else replace(loaded.catalog, as_of=min(loaded.catalog.as_of, clock))
-    checked = Checked(root, catalog, tuple(pages), clock)
-    for rules in STAGES:
-        checked = replace(checked, told=(*checked.told, *(found for rule in rules for found in rule.check(checked))))
+    checked = judged(Checked(root, catalog, tuple(pages), clock))
     return checked, sort([*loaded.diagnostics, *page_faults, *checked.told])
+
+
+def judged(checked: Checked, stages: Iterable[Iterable[Rule]] = STAGES) -> Checked:
+    """The project with what the rules of each stage have told, in this order."""
+    for rules in stages:
+        checked = replace(checked, told=(*checked.told, *(found for rule in rules for found in rule.check(checked))))
+    return checked
 
 
 def check(root: Path, as_of: date | None) -> list[Diagnostic]:

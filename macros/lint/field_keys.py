@@ -65,10 +65,18 @@ def _unit_faults(field: Field) -> Iterator[Diagnostic]:
             "field-keys",
             place(field.anchor, "unit"),
             msg(
-                "figures of {field} are kept in {code} and shown in {unit}", field=field.id, code=shown, unit=field.unit
+                "figures of {field} are kept in {code} and shown in {unit}",
+                field=field.id,
+                code=field.unit_code,
+                unit=_both(field.unit) if field.unit else "",
             ),
-            msg("Write {form}.", form=f'{{ja: "{shown.ja}", en: "{shown.en}"}}'),
+            msg("Write {form}.", form=_both(shown)),
         )
+
+
+def _both(unit: Text) -> str:
+    """A unit as it is written: a wrong one may be right in one language."""
+    return f'{{ja: "{unit.ja}", en: "{unit.en}"}}'
 
 
 def _keys(field: Field) -> Iterator[tuple[str, Location, tuple[str, ...]]]:

@@ -1,7 +1,7 @@
-"""Figures of one model can stand beside each other.
+"""Figures of one model have to be possible beside each other, as far as they hold under the same conditions.
 
-Output beyond the context window, a cached input that costs more than a new one, an end before the beginning: one of the
-two figures is wrong.
+Output beyond the context window, a cached input that costs more than a new one, an end before the beginning, knowledge
+from after the release: one of the two is wrong, and pages would compute with both.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims.conditions import stated_conditions
 from macros.claims.evidence import is_approximate
-from macros.claims.in_force import is_in_force
+from macros.claims.in_force import is_in_force, says_what_is_offered
 from macros.claims.narrowing import is_repudiated
 from macros.diagnostics import Diagnostic
 from macros.lint.checked import Checked, place, written
@@ -41,6 +41,7 @@ class _Relation:
     """Conditions that need not be the same."""
 
 
+_RELEASE_DATE = "release_date"
 _BATCH = frozenset({"tier"})
 _RELEASE = frozenset({"platform"})
 _RELATIONS = (
@@ -49,8 +50,9 @@ _RELATIONS = (
     _Relation("cached_input_price", "input_price"),
     _Relation("batch_input_price", "input_price", _BATCH),
     _Relation("batch_output_price", "output_price", _BATCH),
-    _Relation("release_date", "deprecation_date", _RELEASE),
-    _Relation("release_date", "shutdown_date", _RELEASE),
+    _Relation("knowledge_cutoff", _RELEASE_DATE, _RELEASE),
+    _Relation(_RELEASE_DATE, "deprecation_date", _RELEASE),
+    _Relation(_RELEASE_DATE, "shutdown_date", _RELEASE),
     _Relation("deprecation_date", "shutdown_date"),
 )
 
@@ -64,6 +66,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             for small, large in _pairs(model, relation, checked.catalog.as_of):
                 if _alike(small, large, relation) and _exceeds(small.value, large.value):
                     yield _broken(small, large)
+        yield from _before_release(model, checked)
 
 
 def _pairs(model: Model, relation: _Relation, as_of: date) -> Iterator[tuple[Claim, Claim]]:
@@ -87,6 +90,29 @@ def _alike(small: Claim, large: Claim, relation: _Relation) -> bool:
         for claim in (small, large)
     )
     return next(conditions) == next(conditions)
+
+
+def _before_release(model: Model, checked: Checked) -> Iterator[Diagnostic]:
+    """Prices and limits that begin before the model was out; none of its release dates may lie on the other side."""
+    if checked.spoilt.holds(model.id, _RELEASE_DATE):
+        return
+    released = min((str(claim.value) for claim in _standing(model, _RELEASE_DATE)), default="")
+    for field_id, claims in model.claims.items():
+        field = checked.catalog.fields.get(field_id)
+        if field and says_what_is_offered(field) and not checked.spoilt.holds(model.id, field_id):
+            for claim in claims:
+                if claim.from_ and not is_repudiated(claim) and _exceeds(released, claim.from_):
+                    yield Diagnostic(
+                        "relations",
+                        place(claim.anchor, "from"),
+                        msg(
+                            "{field} begins on {day}, before the release ({released})",
+                            field=field_id,
+                            day=claim.from_,
+                            released=released,
+                        ),
+                        msg("Correct the day, or leave `from` out if it holds from the release on."),
+                    )
 
 
 def _broken(small: Claim, large: Claim) -> Diagnostic:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.claims import choose
-from macros.claims.conditions import identity, is_stated, spelled
+from macros.claims.conditions import identity
 from macros.claims.narrowing import is_repudiated
 from macros.diagnostics import Diagnostic
+from macros.lint._questions import pages_that_may_ask
 from macros.lint.checked import Checked, place, written
 from macros.messages import msg
-from macros.records import Band
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 CODES = ("still-tied", "preferred-twice")
 AREA: Area = "sense"
 FIX = msg("Give one claim `preferred` with the reason in ja and en, or reject the others.")
-
-Page = dict[str, str | int]
-"""Conditions that a page may ask for."""
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
@@ -43,30 +40,12 @@ def _of_field(model: str, field: Field, claims: tuple[Claim, ...], checked: Chec
     standing = [claim for claim in claims if not is_repudiated(claim)]
     told: list[tuple[Claim, ...]] = []
     can_tie = len(standing) > 1 and all(map(checked.is_whole, standing))
-    for page in _pages(standing) if can_tie else ():
+    for page in pages_that_may_ask(standing) if can_tie else ():
         choice = choose(checked.catalog, model, field.id, page)
         for undecided, tell in ((_preferred(choice), _preferred_twice), (_left(choice), _tied)):
             if undecided and undecided not in told:
                 told.append(undecided)
                 yield tell(undecided)
-
-
-def _pages(claims: list[Claim]) -> list[Page]:
-    """What pages may ask: the field's default, and the select and run conditions of each claim."""
-    pages: list[Page] = [{}]
-    for claim in claims:
-        select = _asked(claim)
-        pages += [select, {**select, **{key: spelled(value) for key, value in claim.run.items()}}]
-    return [page for index, page in enumerate(pages) if page not in pages[:index]]
-
-
-def _asked(claim: Claim) -> Page:
-    """The select conditions that the claim states, as a page asks for them: a band by the first length it covers."""
-    return {
-        key: (value.over or 0) + 1 if isinstance(value, Band) else spelled(value)
-        for key, value in claim.select.items()
-        if is_stated(claim.select, key)
-    }
 
 
 def _left(choice: Choice) -> tuple[Claim, ...]:

@@ -27,7 +27,8 @@ FIX = msg("Hold the unit and the digits against the source; where the value is r
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each value outside its field's `plausible` range; rejected claims may be wrong."""
     for claim, field in checked.standing():
-        if field.plausible is None or _is_within(claim, *field.plausible):
+        is_free = field.datatype == "money" and claim.value == 0  # nothing is charged, in whatever unit
+        if field.plausible is None or is_free or _is_within(claim, *field.plausible):
             continue
         low, high = field.plausible
         yield Diagnostic(

@@ -45,6 +45,7 @@ def check_beside(root: Path, kinds: Iterable[str]) -> Iterator[Diagnostic]:
     if not folder.is_dir() or folder.is_symlink():
         return
     present = {path.name for path in folder.iterdir() if path.is_file() and path.name.endswith(store.SUFFIX)}
+    present.discard(store.IDS)  # it differs with the records, and has a rule of its own
     expected = set(map(_file_name, (*kinds, "common")))
     copy = msg("Copy it from the program's own schemas, so that editors and the check agree.")
     for name in sorted(present | expected):

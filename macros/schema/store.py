@@ -29,11 +29,13 @@ FOLDER = next(
 """The schema files: inside an installed package, or in the data folder of a working copy."""
 
 SUFFIX = ".schema.json"
+IDS = f"ids{SUFFIX}"
+"""What editors complete; made from the data (`macros.completion`), and no schema that anything is checked by."""
 
 
 def schema_names() -> list[str]:
-    """File names of all schemas, `common.schema.json` among them, sorted."""
-    return sorted(path.name for path in FOLDER.glob(f"*{SUFFIX}"))
+    """File names of all schemas that records are checked by, `common.schema.json` among them, sorted."""
+    return sorted(path.name for path in FOLDER.glob(f"*{SUFFIX}") if path.name != IDS)
 
 
 def read_schema(name: str) -> dict[str, Any]:
@@ -43,8 +45,18 @@ def read_schema(name: str) -> dict[str, Any]:
 
 def read_schema_file(path: Path) -> dict[str, Any]:
     """The same for any file. Raises OSError, ValueError or RecursionError for what is no file, no JSON or no end."""
-    schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+    schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal, object_hook=_without_ids)
     return schema
+
+
+def _without_ids(node: dict[str, Any]) -> dict[str, Any]:
+    """A part of a schema without its pointer to the ids that editors complete: the check never depends on that file."""
+    pointers = node.get("allOf")
+    if isinstance(pointers, list) and len(pointers) == 1 and isinstance(pointers[0], dict):
+        reference = pointers[0].get("$ref")
+        if isinstance(reference, str) and reference.startswith(f"{IDS}#/$defs/") and len(pointers[0]) == 1:
+            return {key: value for key, value in node.items() if key != "allOf"}
+    return node
 
 
 @cache

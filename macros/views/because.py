@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from macros.messages import Language, Message, msg, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from macros.claims.results import Step
     from macros.views.popovers import EvidenceOf
 
@@ -38,9 +40,10 @@ def reason_in_words(popover: EvidenceOf, language: Language) -> str:
         return translate(_COMMON_RUN, language)
     if popover.choice is None:
         return ""
-    return translate(_reason(popover.choice.steps), language)
+    return translate(decided_by(popover.choice.steps), language)
 
 
-def _reason(steps: tuple[Step, ...]) -> Message:
+def decided_by(steps: Iterable[Step]) -> Message:
+    """The sentence on the step that told the shown claim from the last other candidates."""
     deciding = [step.name for step in steps if step.dropped]
     return _DECIDED_BY[deciding[-1]] if deciding else _ONLY

@@ -35,15 +35,16 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_the_real_data_and_pages_are_clean() -> None:
-    """The project passes its own check, without a warning."""
+    """The project passes its own check; which warnings it may have is kept in tests/lint."""
     done = kurabe("check", *REAL)
     assert done.exit_code == 0, done.output
-    assert "no errors" in done.output
+    assert ": error[" not in done.output
+    assert done.output.splitlines()[-1].startswith("0 errors, ")
 
 
 def test_check_answers_in_the_language_asked_for() -> None:
     """--lang wins over the environment."""
-    assert "エラーはありません" in kurabe("check", *REAL, "--lang", "ja").output
+    assert "エラー0件" in kurabe("check", *REAL, "--lang", "ja").output
 
 
 def test_check_tells_all_problems_at_once_sorted(project: Path) -> None:
@@ -61,7 +62,7 @@ def test_check_tells_all_problems_at_once_sorted(project: Path) -> None:
         "data/models/stray.txt",
     ]
     assert "Did you mean" in done.output
-    assert done.output.splitlines()[-1] == "3 errors, 0 warnings"
+    assert done.output.splitlines()[-1].startswith("3 errors, ")
 
 
 def test_a_day_that_is_none_is_a_usage_fault() -> None:
@@ -158,7 +159,7 @@ def test_the_command_prints_japanese_to_a_pipe_of_any_encoding() -> None:
         check=False,
     )
     assert done.returncode == 0
-    assert "エラーはありません" in done.stdout.decode("cp932")
+    assert "エラー0件" in done.stdout.decode("cp932")
 
 
 def test_export_writes_one_json_document_and_says_what_it_left_out(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 from macros import lint
 from macros.lint import RULES, check, dates_in_order, inspect, references
 from macros.lint.checked import Checked, place, place_of_key, written
-from tests.lint.conftest import TODAY, change
+from tests.lint.conftest import OPEN_CODES, TODAY, change, errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 
 def test_the_real_project_is_sound(root: Path) -> None:
-    """Not even a warning."""
-    assert [found.in_("en") for found in check(root, TODAY)] == []
+    """No error, and no warning but those that need somebody to look at the sources."""
+    assert [found.in_("en") for found in check(root, TODAY) if found.code not in OPEN_CODES] == []
+    assert {found.severity for found in check(root, TODAY)} <= {"warning"}
 
 
 def test_a_project_comes_with_what_was_read_of_it(root: Path) -> None:
@@ -40,7 +41,7 @@ def test_all_problems_are_told_at_once_in_order(project: Path) -> None:
     change(project, "data/sources/aider-pr-4467.yml", "title: ", "titel: ")
     change(project, "data/sources/epoch-runs.yml", "kind: independent", "kind: [")
     change(project, "data/models/gpt-4.1.yml", 'printed: "54.6%"', 'printed: "45.6%"')
-    found = check(project, TODAY)
+    found = errors(project)
     assert [one.location for one in found] == sorted(one.location for one in found)
     assert {one.location.file for one in found} == {
         "data/models/gpt-4.1.yml",
@@ -70,7 +71,7 @@ def test_a_broken_record_gives_no_second_message_where_it_is_named(
 ) -> None:
     """Its id resolves and nothing is judged without it, so that one mistake gives one message."""
     change(project, file, old, new)
-    assert {(one.code, one.location.file) for one in check(project, TODAY)} == {("schema", file)}
+    assert {(one.code, one.location.file) for one in errors(project)} == {("schema", file)}
 
 
 SPOILS: dict[str, Callable[[str], str]] = {
@@ -104,7 +105,7 @@ def test_whatever_makes_a_record_unreadable_is_one_message(project: Path, file: 
     text = path.read_text(encoding="utf-8")
     assert SPOILS[spoil](text) != text
     path.write_text(SPOILS[spoil](text), encoding="utf-8")
-    assert [one.location.file for one in check(project, TODAY)] == [f"data/{file}.yml"]
+    assert [one.location.file for one in errors(project)] == [f"data/{file}.yml"]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +124,7 @@ def test_a_mistake_in_a_claim_is_told_there_and_nowhere_else(
 ) -> None:
     """Figures that pages ask for may be gone with it; the hint of a page could even recommend the mistake."""
     change(project, f"data/{file}.yml", old, new)
-    found = check(project, TODAY)
+    found = errors(project)
     assert {(one.code, one.location.file) for one in found} == {(code, f"data/{file}.yml")}
 
 
@@ -131,7 +132,7 @@ def test_a_figure_that_is_over_is_told_at_the_pages(project: Path) -> None:
     """No record is wrong then; the pages are out of date."""
     old = "select: {platform: openai-api, tier: standard}\n"
     change(project, "data/models/gpt-5-mini.yml", old, f"{old}      until: 2026-01-01\n")
-    found = check(project, TODAY)
+    found = errors(project)
     assert {one.code for one in found} == {"page-figure"}
     assert len({one.location for one in found}) == len(found)
 
@@ -140,21 +141,21 @@ def test_a_misspelt_call_is_one_message(project: Path) -> None:
     """The page in the other language is not told to follow."""
     page = next(path for path in sorted((project / "docs/en").rglob("*.md")) if "effort='medium'" in path.read_text())
     change(project, page.relative_to(project).as_posix(), "effort='medium'", "effort='medum'")
-    assert [one.code for one in check(project, TODAY)] == ["page-condition"]
+    assert [one.code for one in errors(project)] == ["page-condition"]
 
 
 def test_a_reading_to_come_is_no_day_to_look_from(project: Path) -> None:
     """Without another day, the newest reading would be it."""
     change(project, "data/models/gpt-5-mini.yml", "read: 2026-03-02", "read: 9999-12-31")
-    checked, found = inspect(project, None)
+    checked, _ = inspect(project, None)
     assert checked.catalog.as_of < date(9999, 12, 31)
-    assert [one.code for one in found] == ["dates-in-order"]
+    assert [one.code for one in errors(project, None)] == ["dates-in-order"]
 
 
 def test_a_record_that_is_gone_is_told_wherever_it_is_named(project: Path) -> None:
     """A deleted source leaves its citations behind."""
     (project / "data" / "sources" / "modelpedia.yml").unlink()
-    found = check(project, TODAY)
+    found = errors(project)
     assert {one.code for one in found} == {"reference"}
     assert {one.location.file for one in found} == {
         "data/audits/gpt-5-mini-vs-gpt-4.1-note.yml",

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 TOLD = re.compile(r"(?:error|warning)\[([^]]+)\]")
-PAGE_TESTS = Path(__file__).parent.parent / "lint_pages"
+TESTS = Path(__file__).parent.parent
+TESTS_OF_RULES = ("lint", "lint_pages", "completion")
 
 every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__.rpartition(".")[2])
 
@@ -36,11 +37,12 @@ def told_by_examples() -> set[str]:
     }
 
 
-def told_by_page_tests() -> set[str]:
-    """Every text in the tests of page rules that could be a code."""
-    nodes = (node for path in PAGE_TESTS.glob("test_*.py") for node in ast.walk(ast.parse(path.read_text("utf-8"))))
+def told_by_other_tests() -> set[str]:
+    """Every text in the tests of rules that is a code, or a diagnostic with one."""
+    paths = [path for folder in TESTS_OF_RULES for path in (TESTS / folder).glob("test_*.py")]
+    nodes = (node for path in paths for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
     texts = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    return {text for text in texts if CODE.fullmatch(text)}
+    return {code for text in texts for code in (*TOLD.findall(text), text) if CODE.fullmatch(code)}
 
 
 def codes() -> list[str]:
@@ -83,4 +85,4 @@ def test_every_code_that_examples_tell_is_declared() -> None:
 
 def test_every_code_that_is_declared_is_told_by_some_test() -> None:
     """None is left over, and none goes untried."""
-    assert set(codes()) <= told_by_examples() | told_by_page_tests()
+    assert set(codes()) <= told_by_examples() | told_by_other_tests()

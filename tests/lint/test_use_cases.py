@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.lint import check
-from tests.lint.conftest import TODAY, change
+from tests.lint.conftest import change, errors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def test_a_broken_record_gives_no_second_message_in_a_guide(project: Path, file: str, old: str, new: str) -> None:
     """Nothing is judged by what could not be read, and links to a guide that could not be read are not broken."""
     change(project, file, old, new)
-    assert {(one.code, one.location.file) for one in check(project, TODAY)} == {("schema", file)}
+    assert {(one.code, one.location.file) for one in errors(project)} == {("schema", file)}
 
 
 def test_a_figure_with_an_error_is_told_there_alone(project: Path) -> None:
@@ -42,7 +42,7 @@ def test_a_figure_with_an_error_is_told_there_alone(project: Path) -> None:
     broken = re.sub(r"(shutdown_date:\n(?:.*\n)*?    - value: )2026-12-11", r'\g<1>"2028-12-11"', text, count=1)
     assert broken != text
     path.write_text(broken, encoding="utf-8")
-    assert {one.location.file for one in check(project, TODAY)} == {"data/models/gpt-5-nano.yml"}
+    assert {one.location.file for one in errors(project)} == {"data/models/gpt-5-nano.yml"}
 
 
 @pytest.mark.parametrize("day", ["2026-11-22", "2026-12-31", "2027-06-01"])
@@ -62,10 +62,10 @@ def test_the_real_project_can_be_looked_at_from_any_day(root: Path, day: str) ->
 def test_a_field_of_the_lifecycle_that_is_lost_stops_no_check(project: Path, field: str) -> None:
     """Whether a service ends cannot be judged without it; the claims that name it are told."""
     (project / "data" / "fields" / f"{field}.yml").unlink()
-    assert "use-case-advice" not in {one.code for one in check(project, TODAY)}
+    assert "use-case-advice" not in {one.code for one in errors(project)}
 
 
 def test_a_review_still_to_come_is_told_once(project: Path) -> None:
     """Nothing is judged for a day that is mistyped."""
     change(project, "data/use-cases/coding-agent.yml", "reviewed: 2026-11-22", "reviewed: 2036-11-22")
-    assert [one.code for one in check(project, TODAY)] == ["dates-in-order"]
+    assert [one.code for one in errors(project)] == ["dates-in-order"]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from macros.lint import check as check_all
 from macros.lint.wrong_word import check
 from macros.records import Term, Text, Words
+from tests.lint.conftest import errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +102,7 @@ def test_a_word_that_is_everywhere_is_told_once_where_it_is_listed(root: Path, t
     path = tmp_path / "data" / "terms" / "pass-rate.yml"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("en: [passthrough]", "en: [passthrough, the]"), encoding="utf-8")
-    (found,) = check_all(tmp_path, date(2026, 11, 22))
+    (found,) = errors(tmp_path)
     assert (found.code, found.location.file) == ("wrong-word", "data/terms/pass-rate.yml")
     assert found.location.column == len("avoid: {ja: [パススルー, パスレート], en: [passthrough, ") + 1
     assert "“the” is listed as wrong and stands in" in found.message.in_("en")

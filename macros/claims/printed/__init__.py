@@ -74,9 +74,11 @@ def supports(evidence: Evidence, field: Field, value: Decimal | str | bool | tup
         return True
     if isinstance(value, tuple) and not field.ordered:
         return any(isinstance(read, tuple) and sorted(read) == sorted(value) for read in reading.values)
-    if isinstance(value, Decimal) and evidence.rounded:
-        return any(isinstance(read, Decimal) and rounds_to(read, value) for read in reading.values)
-    return any(type(read) is type(value) and read == value for read in reading.values)
+    if any(type(read) is type(value) and read == value for read in reading.values):
+        return True
+    if not evidence.rounded or not isinstance(value, Decimal):
+        return False
+    return any(isinstance(read, Decimal) and rounds_to(read, value) for read in reading.values)
 
 
 def rounds_to(exact: Decimal, rounded: Decimal) -> bool:
