@@ -48,6 +48,7 @@ def build_source(identifier: str, node: Node) -> Source:
         cited_by=node.optional("cited_by"),
         seed_order=node.whole("seed_order"),
         permalink=node.optional("permalink"),
+        gone=node.optional("gone"),
         slugs=_slugs(node.below("slugs")),
         anchor=node.anchor,
     )

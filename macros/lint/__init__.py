@@ -13,7 +13,7 @@ from macros.lint import (
     approximate_is_marked,
     assumed_effort,
     audit_number,
-    binary_million_is_shown,
+    binary_reading_is_shown,
     candidate_effort,
     candidate_is_unique,
     conditions_of_field,
@@ -24,8 +24,10 @@ from macros.lint import (
     effort_is_possible,
     field_keys,
     ids_are_listed,
+    free_is_said,
     literal_figure,
     marks_are_needed,
+    measured_after_release,
     must_state,
     name_is_unique,
     overlapping_dates,
@@ -41,8 +43,10 @@ from macros.lint import (
     reported_by,
     requirement_is_numeric,
     rounding_only,
+    second_hand_only,
     sibling_copy,
     source_is_about_model,
+    source_is_gone,
     source_was_read,
     stale,
     still_tied,
@@ -86,6 +90,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
     term_words,
     # one claim by itself
     value_is_plausible,
+    free_is_said,
     applies_to,
     conditions_of_field,
     must_state,
@@ -93,8 +98,9 @@ SINGLE_RULES: tuple[Rule, ...] = (
     dates_in_order,
     # a claim and its evidence
     source_was_read,
+    source_is_gone,
     printed_supports_value,
-    binary_million_is_shown,
+    binary_reading_is_shown,
     approximate_is_marked,
     subject_is_this_model,
     covers_model_is_needed,
@@ -116,6 +122,7 @@ GROUP_RULES: tuple[Rule, ...] = (
     wrong_word,
     sibling_copy,
     relations,
+    measured_after_release,
     still_tied,
     preferred_is_needed,
 )
@@ -125,6 +132,7 @@ ADVICE_RULES: tuple[Rule, ...] = (use_case_advice,)
 """Rules about what is recommended on the ground of figures. They are silent where a figure has an error itself."""
 
 OPEN_RULES: tuple[Rule, ...] = (
+    second_hand_only,
     rounding_only,
     disputed,
     stale,

@@ -1,4 +1,4 @@
-"""`covers_model` stands only where a name has to be explained.
+"""`covers_model` stands only where something has to be explained: an unusual name, a page about others, an early date.
 
 An explanation that explains nothing hides the ones that do.
 """
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims.subject import subject_fault
 from macros.diagnostics import Diagnostic
+from macros.lint._releases import Releases
 from macros.lint.checked import Checked, place_of_key
 from macros.messages import msg
 
@@ -23,9 +24,14 @@ FIX = msg("Remove covers_model.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
-    """Yield a warning for each `covers_model` beside a subject that is this model's name anyway."""
+    """Yield a warning for each `covers_model` beside a name of this model, in a source about it, after its release."""
+    releases = Releases(checked)
     for evidence, source, claim, field in checked.evidence():
-        if evidence.covers_model and subject_fault(evidence, claim, field, source, checked.names) is None:
+        if evidence.covers_model and not (
+            subject_fault(evidence, claim, field, source, checked.names)
+            or claim.model not in source.about
+            or releases.later_than(evidence, source, claim, field)
+        ):
             yield Diagnostic(
                 "covers-model-not-needed",
                 place_of_key(evidence.anchor, "covers_model"),

@@ -54,6 +54,18 @@ def _of_sources(checked: Checked) -> Iterator[Diagnostic]:
                 ),
                 msg("Write the day on which the source was read."),
             )
+        if source.gone and source.gone > today:
+            yield _fault(
+                place(source.anchor, "gone"),
+                msg("found gone on {day}, a day that is still to come", day=source.gone),
+                msg("Write the day on which the source was found gone."),
+            )
+        elif source.gone and source.read and today >= source.read > source.gone and source.permalink is None:
+            yield _fault(
+                place(source.anchor, "read"),
+                msg("read on {read}, after it was found gone ({gone})", read=source.read, gone=source.gone),
+                msg("Write the date of the copy that was read and its address as `permalink`, or remove `gone`."),
+            )
 
 
 def _of_evidence(checked: Checked) -> Iterator[Diagnostic]:

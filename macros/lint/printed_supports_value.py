@@ -30,7 +30,7 @@ _EXAMPLES = {
     "flag": "open_weights = true",
     "list": "text, image",
     "date": "2024-05-31, May 31, 2024, June 2024",
-    "money": "0.25, $0.25, USD 0.45",
+    "money": "0.25, $0.25, USD 0.45, free",
     "tokens": "400,000, 400_000, 400K, 1M",
     "duration": "0.7, 0.7s, 700ms",
     "speed": "61, 61tps",

@@ -32,6 +32,10 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
                 "source-is-about-model",
                 place(evidence.anchor, "source"),
                 msg("{source} is not listed as being about {model}", source=source.id, model=claim.model),
-                msg("Add {model} to `about` of the source if the page is about it.", model=claim.model),
+                msg(
+                    "Add {model} to `about` of the source if the page is about it; else say in covers_model why its "
+                    "figure holds for {model}.",
+                    model=claim.model,
+                ),
                 severity="warning",
             )

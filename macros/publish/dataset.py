@@ -115,6 +115,7 @@ def _source(source: Source) -> dict[str, Any]:
         "title": source.title,
         "publisher": source.publisher,
         "url": source.permalink or source.url,
+        "gone": source.gone,
         "licence": plain_text(source.licence),
         "republish": source.republish,
     }

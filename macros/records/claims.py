@@ -36,7 +36,7 @@ class Evidence:
     rounded: bool = False
     """The claim's value is the printed figure rounded."""
     covers_model: Text | None = None
-    """Why a subject that is not this model's name still covers it."""
+    """Why the figure is this model's although the subject, what the source is about, or the date says otherwise."""
     anchor: Anchor | None = dataclasses.field(default=None, compare=False, repr=False)
 
 
@@ -69,7 +69,7 @@ class Claim:
     method: Literal["typed-in", "unmerged"] | None = None
     """Set where nobody measured it (`typed-in`) or a proposal was not accepted (`unmerged`)."""
     relayed: bool = False
-    """The maker's own score, seen only in a data project or on another page."""
+    """The maker's own figure, seen only in a data project or on another page."""
     from_: str | None = None
     """First day in force, inclusive."""
     until: str | None = None

@@ -49,6 +49,8 @@ class Source:
     seed_order: int | None = None
     """Its number in that text."""
     permalink: str | None = None
+    gone: str | None = None
+    """Day on which its address was found to lead nowhere; None: it is still there as far as anybody knows."""
     slugs: Mapping[str, Slug] = field(default_factory=dict)
     """Names this source uses that no general rule can read."""
     anchor: Anchor | None = field(default=None, compare=False, repr=False)

@@ -51,7 +51,7 @@ class Printed:
     undated: bool
     rounded: bool
     covers: str
-    """Why a subject that is not the model's name still covers it."""
+    """Why the figure is this model's although something says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

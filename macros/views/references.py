@@ -35,6 +35,8 @@ class Reference:
     read: str
     """The day it was read, in words; empty where nobody read it."""
     undated: bool
+    gone: bool
+    """Its address leads nowhere any more; `url` is that of a copy where there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ def _reference(context: PageContext, identifier: str) -> Reference:
         href=source_link(context, source.id),
         publisher=source.publisher,
         kind=translate(SOURCE_KINDS[source.kind], context.language),
-        url=source.url,
+        url=(source.gone and source.permalink) or source.url,
         read=day(source.read, context.language) if source.read else "",
         undated=not source.copy_dated,
+        gone=source.gone is not None,
     )

@@ -57,6 +57,8 @@ class SourceView:
     """Its own page on this site."""
     url: str
     permalink: str
+    gone: Day | None
+    """When its address was found to lead nowhere."""
     publisher: str
     kind: str
     language: str
@@ -99,6 +101,7 @@ def source_view(context: PageContext, source: Source) -> SourceView:
         href=source_link(context, source.id),
         url=source.url,
         permalink=source.permalink or "",
+        gone=_day(context, source.gone),
         publisher=source.publisher,
         kind=translate(SOURCE_KINDS[source.kind], language),
         language=translate(_LANGUAGES[source.lang], language) if source.lang in _LANGUAGES else source.lang,

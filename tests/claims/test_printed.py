@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.claims.printed import NOT_PRINTED, Fault, read_print, readings, rounds_to, supports
+from macros.claims.printed import NOT_PRINTED, Fault, is_said_to_be_free, read_print, readings, rounds_to, supports
 from macros.records import NOT_DISCLOSED, Datatype, Evidence, Text
 from tests.support.claims import field
 
@@ -62,6 +62,10 @@ def numbers(*texts: str) -> frozenset[Decimal]:
         ("money", "2米ドル", numbers("2")),
         ("money", " ＄０．２５ ", numbers("0.25")),
         ("money", "1.5万", numbers("15000")),
+        ("money", "free", numbers("0")),
+        ("money", "Free of charge", numbers("0")),
+        ("money", "無料", numbers("0")),
+        ("money", "$0.00", numbers("0")),
         ("tokens", "400_000", numbers("400000")),
         ("tokens", "1,047,576", numbers("1047576")),
         ("tokens", "256000", numbers("256000")),
@@ -152,6 +156,13 @@ def test_a_date_without_a_year_takes_it_from_the_evidence() -> None:
         ("money", ".25"),
         ("money", "1,250"),
         ("money", "$"),
+        ("money", "free tier"),
+        ("money", "free for now"),
+        ("money", "freely"),
+        ("money", "-"),
+        ("money", "無料枠"),
+        ("tokens", "free"),
+        ("score", "無料"),
         ("tokens", "40,00"),
         ("tokens", "400.000,5"),
         ("tokens", "0.5"),
@@ -193,6 +204,34 @@ def test_another_currency_is_a_fault_of_its_own(text: str) -> None:
 def test_a_unit_that_the_field_cannot_have_is_a_fault(datatype: str, unit: str) -> None:
     """A factor is known or it is not."""
     assert read_print(printed("1", printed_unit=unit), FIELDS[datatype]).fault == "unit"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "said"),
+    [
+        ("free", None, True),
+        ("FREE OF CHARGE", None, True),
+        ("無料", None, True),
+        ("free", "USD/token", True),
+        ("$0", None, True),
+        ("$0.00", None, True),
+        ("US$0", None, True),
+        ("USD 0", None, True),
+        ("0ドル", None, True),
+        ("$0", "USD/token", True),
+        ("0", None, False),
+        ("0.00", None, False),
+        ("0", "USD/token", False),
+        ("0e-06", "USD/token", False),
+        ("0", "cents/1M tokens", False),
+        ("$0.25", None, False),
+        ("€0", None, False),
+        ("free tier", None, False),
+    ],
+)
+def test_only_words_or_a_currency_say_that_a_price_is_free(text: str, unit: str | None, said: bool) -> None:
+    """A bare 0 may stand for a price that nobody entered."""
+    assert is_said_to_be_free(printed(text, printed_unit=unit), FIELDS["money"]) is said
 
 
 def test_cents_are_never_written_with_a_dollar_sign() -> None:

@@ -27,6 +27,7 @@ BASE = EXAMPLES / "base"
 TODAY = date(2026, 11, 22)
 
 OPEN_CODES = {
+    "second-hand-only": "nobody has read the maker's own page yet",
     "disputed": "sources disagree, and the records do not say which of them is right",
     "stale": "the day moves on, and nobody has read the source again",
 }

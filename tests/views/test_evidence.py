@@ -81,7 +81,7 @@ def test_a_rounded_print_and_an_unusual_name_are_explained() -> None:
     evidence = replace(seen("official", printed="0.2501"), rounded=True, covers_model=Text("ja", "the tier's own name"))
     shown = facts(popover(one_model(input_price=[own("0.25", evidence)])))
     assert shown["Figure as printed"] == "0.2501 (rounded here)"
-    assert shown["Why the name covers this model"] == "the tier's own name"
+    assert shown["Why it counts for this model"] == "the tier's own name"
 
 
 def test_rivals_are_listed_with_their_sources() -> None:

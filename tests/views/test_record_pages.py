@@ -15,6 +15,7 @@ from macros.views.model_page import model_pages, model_rejected, model_summary
 from macros.views.overview import catalogue_counts, comparison_list
 from macros.views.popovers import EvidenceOf
 from macros.views.prose import quoted, source
+from macros.views.references import render_references
 from macros.views.scripts import language_of_text
 from macros.views.source_page import cited_sources, source_figures, source_pages, source_summary, source_table
 from macros.vocabulary import GROUPS
@@ -113,6 +114,31 @@ def test_a_source_that_nobody_read_says_so(page: MakePage) -> None:
     assert "nobody has read this source: nothing rests on it" in shown
     assert "(title taken from the address)" in shown
     assert "No figure is taken from this source." in source_figures(page("en"), "seed-cite-7-reddit")
+
+
+@pytest.mark.parametrize(
+    ("permalink", "said"),
+    [
+        (None, "what was read can no longer be looked up"),
+        ("https://archive.example/page", "what was read can still be seen in the copy"),
+    ],
+)
+def test_a_source_that_is_gone_says_so_wherever_it_is_listed(
+    real_catalog: Catalog, permalink: str | None, said: str
+) -> None:
+    """With the day, and whether a copy is left; the reference of a page leads to the copy."""
+    was = real_catalog.sources["codersera-gpt-4-1"]
+    gone = {**real_catalog.sources, was.id: replace(was, gone="2026-10-03", permalink=permalink)}
+    context = PageContext(replace(real_catalog, sources=gone), "en", "en/a/b.md")
+    shown = text(parse(source_summary(context, was.id)))
+    assert "Found gone" in shown
+    assert f"October 3, 2026; {said}" in shown
+    assert "(gone)" in text(parse(source_table(context)))
+    assert "(gone)" not in text(parse(source_table(replace(context, catalog=real_catalog))))
+    context.cite(was.id)
+    reference = parse(render_references(context))
+    assert "(gone)" in text(reference)
+    assert [link.get("href") for link in with_class(reference, "kb-external")] == [permalink or was.url]
 
 
 def test_a_source_says_what_may_be_passed_on(page: MakePage) -> None:

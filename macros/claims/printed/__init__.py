@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims.folding import trimmed
 from macros.claims.printed.dates import read_date
-from macros.claims.printed.numbers import read_number
+from macros.claims.printed.numbers import read_number, says_free
 from macros.claims.printed.reading import NOT_PRINTED, Fault, Reading
 from macros.claims.printed.units import EXACT, PRINTED_UNITS
 from macros.claims.printed.words import read_choice, read_flag, read_list, read_text
@@ -26,6 +26,7 @@ __all__ = [
     "PRINTED_UNITS",
     "Fault",
     "Reading",
+    "is_said_to_be_free",
     "read_print",
     "readings",
     "supports",
@@ -62,6 +63,11 @@ def read_print(evidence: Evidence, field: Field) -> Reading:
 def readings(evidence: Evidence, field: Field) -> frozenset[Decimal | str | bool | tuple[str, ...]]:
     """Every value the print can mean, in the field's unit; none where it has no form that is read."""
     return read_print(evidence, field).values
+
+
+def is_said_to_be_free(evidence: Evidence, field: Field) -> bool:
+    """Whether the print says that nothing is charged, rather than only 0."""
+    return Decimal(0) in readings(evidence, field) and says_free(trimmed(evidence.printed))
 
 
 def supports(evidence: Evidence, field: Field, value: Decimal | str | bool | tuple[str, ...]) -> bool:

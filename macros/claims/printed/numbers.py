@@ -26,6 +26,9 @@ _OTHER_CURRENCY = re.compile(
     r"[€£¥₩₹₽₿元円]|(?<![A-Z])(?:EUR|GBP|JPY|CNY|RMB|KRW|INR|CHF|[ACHNS]\$|(?:AU|CA|HK|NZ|SG)[D$])"
 )
 
+_FREE = frozenset({"free", "free of charge", "無料"})
+"""How a source says that nothing is charged. A new wording is added here, never guessed."""
+
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:_[0-9]{3})+")
 _THOUSANDS = re.compile(rf"{_NUMBER} ?([KkM])")
 _POWERS = {"K": (1_000, 1_024), "M": (1_000_000, 1_048_576)}
@@ -82,7 +85,9 @@ def _matched(form: re.Pattern[str], text: str) -> Reading | None:
 
 
 def _money(text: str, unit: str) -> Reading:
-    """US dollars in any of their spellings; per token also with an exponent (`1.25e-06`)."""
+    """US dollars in any of their spellings, or `free`; per token also with an exponent (`1.25e-06`)."""
+    if text.casefold() in _FREE:
+        return one(Decimal(0))
     if _OTHER_CURRENCY.search(text):
         return Reading(fault="currency")
     if unit.endswith("/token") and (small := _matched(_EXPONENT, text)):
@@ -90,6 +95,14 @@ def _money(text: str, unit: str) -> Reading:
     dollars = _DOLLARS.fullmatch(text) if unit.startswith("USD") else None
     amount = next(filter(None, dollars.groups())) if dollars else text
     return _amount(amount) or UNREADABLE
+
+
+def says_free(text: str) -> bool:
+    """Whether a print (NFKC, trimmed) that means 0 US dollars says so: in words, or with the currency (`$0`).
+
+    A bare 0 does not: in data projects it is also what stands where nobody has entered a price.
+    """
+    return text.casefold() in _FREE or _DOLLARS.fullmatch(text) is not None
 
 
 def _tokens(text: str) -> Reading:
