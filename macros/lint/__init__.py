@@ -16,6 +16,8 @@ from macros.lint import (
     binary_million_is_shown,
     candidate_effort,
     candidate_is_unique,
+    comparative_word,
+    comparison_has_page,
     conditions_of_field,
     covers_model_is_needed,
     dates_in_order,
@@ -25,7 +27,9 @@ from macros.lint import (
     literal_figure,
     must_state,
     name_is_unique,
+    orphan,
     page_condition,
+    page_digits,
     page_figure,
     page_link,
     page_parity,
@@ -35,8 +39,10 @@ from macros.lint import (
     relations,
     reported_by,
     requirement_is_numeric,
+    reserved_id,
     sibling_copy,
     source_is_about_model,
+    source_is_unique,
     source_was_read,
     still_tied,
     subject_is_this_model,
@@ -46,6 +52,7 @@ from macros.lint import (
     text_parity,
     use_case_advice,
     value_is_plausible,
+    waiver_is_needed,
     wrong_word,
 )
 from macros.lint.checked import Checked
@@ -58,12 +65,13 @@ if TYPE_CHECKING:
     from macros.diagnostics import Diagnostic
     from macros.lint.rule import Rule
 
-__all__ = ["DATA_RULES", "RULES", "Checked", "check", "inspect"]
+__all__ = ["DATA_RULES", "PROJECT_RULES", "RULES", "Checked", "check", "inspect"]
 
 SINGLE_RULES: tuple[Rule, ...] = (
     # the catalogue as a whole
     references,
     name_is_unique,
+    source_is_unique,
     field_keys,
     # what a use case asks for
     requirement_is_numeric,
@@ -74,6 +82,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
     # the texts that readers see
     text_macro,
     literal_figure,
+    comparative_word,
     term_words,
     # one claim by itself
     value_is_plausible,
@@ -115,13 +124,18 @@ PAGE_RULES: tuple[Rule, ...] = (
     page_condition,
     page_figure,
     page_link,
+    page_digits,
+    waiver_is_needed,
 )
 """Rules about what a page asks for. They are silent about figures whose records have an error."""
 
 PAIR_RULES: tuple[Rule, ...] = (page_parity, text_parity)
 """Rules about two pages, or the two languages of a text. They are silent about what is wrong with one of them."""
 
-STAGES = (SINGLE_RULES, GROUP_RULES, ADVICE_RULES, PAGE_RULES, PAIR_RULES)
+PROJECT_RULES: tuple[Rule, ...] = (reserved_id, comparison_has_page, orphan)
+"""Rules about records and pages together. They are silent where a record is unused only for a misspelling elsewhere."""
+
+STAGES = (SINGLE_RULES, GROUP_RULES, ADVICE_RULES, PAGE_RULES, PAIR_RULES, PROJECT_RULES)
 """All rules, in the order in which they look: each stage knows what the earlier ones have told."""
 
 RULES: tuple[Rule, ...] = tuple(rule for stage in STAGES for rule in stage)

@@ -1,4 +1,4 @@
-"""Running text as several rules look at it: the pieces of one passage or record's text as one string with its places."""
+"""Running text as several rules look at it: a passage of a page or a text of the data as one string with its places."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from macros.pages import MacroCall, PageText
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from macros.lint.checked import Checked, CheckedText
+    from macros.lint.checked import CheckedText
     from macros.messages import Language
     from macros.pages import Page, Passage, Waiver
     from macros.pages.page import Spot
@@ -33,7 +33,11 @@ class Running:
     """Where the text's pieces begin."""
     pieces: tuple[PageText | MacroCall | Location, ...]
     """For each piece what it is, or, of a text of the data, where that text begins."""
-    spot: Spot = "text"
+
+    def spot(self, offset: int) -> Spot:
+        """Where on its page the character at `offset` stands."""
+        piece = self.pieces[bisect_right(self.starts, offset) - 1]
+        return piece.spot if isinstance(piece, PageText) else "text"
 
     def location(self, offset: int) -> Location:
         """Where the character at `offset` stands; of a text of the data, where that begins."""
@@ -80,8 +84,7 @@ def _joined(passage: Passage) -> Running:
             said += " " if piece.spaced and said else ""
             starts.append(len(said))
             said += piece.text
-    spot = next((piece.spot for piece in passage if isinstance(piece, PageText)), "text")
-    return Running(said, tuple(starts), passage, spot)
+    return Running(said, tuple(starts), passage)
 
 
 def _stand_in(call: MacroCall) -> str:

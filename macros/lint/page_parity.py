@@ -1,12 +1,14 @@
-"""Both languages have the same pages, the same headings and, below each heading, the same macro calls.
+"""Both languages have the same pages, the same headings and, below each heading, the same macro calls and links.
 
-A figure that only one language shows, or a heading that only one can link to, is how two translations drift apart. The
-order of calls within a section is free, and so is their number: a sentence may have to name a model twice. A call that
-another rule has refused is not compared, and neither is its likely counterpart.
+A figure that only one language shows, or a heading or link that only one has, is how two translations drift apart. The
+order of calls and links within a section is free, and so is their number: a sentence may have to name a model twice. A
+call that another rule has refused is not compared, and neither is its likely counterpart. Of another site, each
+language may link to its own edition.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from macros.diagnostics import Diagnostic
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from macros.lint.checked import Checked
     from macros.lint.rule import Area
     from macros.pages import Page
+    from macros.source.location import Location
 
 CODES = ("page-parity",)
 AREA: Area = "prose"
@@ -27,11 +30,16 @@ NO_TWIN = msg("this page does not exist in the other language")
 NO_HEADING = msg("docs/{path} has no heading #{id}")
 OTHER_LEVEL = msg("the heading #{id} has another level on docs/{path}")
 OTHER_ORDER = msg("the headings of docs/{path} come in another order from #{id} on")
+NO_LINK = msg("docs/{path} does not have the link to {target} in the same section")
 NO_CALL = msg("docs/{path} does not have this macro call in the same section")
 
 ADD_PAGE = msg("Add docs/{path}.")
 SAME_HEADINGS = msg("Give both pages the same headings with the same ids, in the same order.")
+SAME_LINKS = msg("Give both pages the same links below each heading; order and number are free.")
 SAME_CALLS = msg("Give both pages the same calls below each heading; order and number are free.")
+
+_EDITION = re.compile(r"(?<=[/.=])(?:deed\.)?(?:ja|en)(?:[-_][A-Za-z]{2})?(?=[/.?&#]|$)")
+"""What an address says of the language of its page."""
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
@@ -47,6 +55,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         elif not page.broken and not twin.broken:
             yield from _compare_headings(page, twin)
             yield from _compare_calls(page, twin, checked)
+            yield from _compare_links(page, twin, checked)
 
 
 def _twin(page: Page) -> str:
@@ -85,3 +94,24 @@ def _compare_calls(page: Page, twin: Page, checked: Checked) -> Iterator[Diagnos
         if meaning not in there and meaning not in told and call.section in sections:
             told.add(meaning)
             yield Diagnostic("page-parity", call.location, NO_CALL.filled(path=twin.path), SAME_CALLS)
+
+
+def _compare_links(page: Page, twin: Page, checked: Checked) -> Iterator[Diagnostic]:
+    there = {meaning for meaning, *_ in _links(twin)}
+    sections = {heading.id for heading in twin.headings} | {""}
+    told: set[Hashable] = set()
+    for meaning, target, location in _links(page):
+        if meaning not in there and meaning not in told and meaning[0] in sections:
+            if location not in checked.told_places:
+                told.add(meaning)
+                yield Diagnostic("page-parity", location, NO_LINK.filled(path=twin.path, target=target), SAME_LINKS)
+
+
+def _links(page: Page) -> Iterator[tuple[tuple[str, str], str, Location]]:
+    """For each link its section with its target, the same in every language; its target as written; its place."""
+    for link in page.links:
+        if not link.fragment.startswith(("fn:", "fnref")):  # between a footnote and its mark
+            target = link.path.removeprefix(f"{page.language}/") + f"#{link.fragment}"
+            yield (link.section, target), link.href, link.location
+    for outer in page.outer_links:
+        yield (outer.section, _EDITION.sub("", outer.address).rstrip("/")), outer.address, outer.location
