@@ -34,6 +34,7 @@ from macros.lint import (
     page_link,
     page_parity,
     page_reference,
+    page_waiver,
     printed_supports_value,
     references,
     relations,
@@ -52,7 +53,6 @@ from macros.lint import (
     text_parity,
     use_case_advice,
     value_is_plausible,
-    waiver_is_needed,
     wrong_word,
 )
 from macros.lint.checked import Checked
@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from macros.diagnostics import Diagnostic
     from macros.lint.rule import Rule
 
-__all__ = ["DATA_RULES", "PROJECT_RULES", "RULES", "Checked", "check", "inspect"]
+__all__ = ["DATA_RULES", "PROJECT_RULES", "RULES", "USE_RULES", "Checked", "check", "inspect"]
 
 SINGLE_RULES: tuple[Rule, ...] = (
     # the catalogue as a whole
@@ -125,17 +125,20 @@ PAGE_RULES: tuple[Rule, ...] = (
     page_figure,
     page_link,
     page_digits,
-    waiver_is_needed,
+    page_waiver,
 )
 """Rules about what a page asks for. They are silent about figures whose records have an error."""
 
 PAIR_RULES: tuple[Rule, ...] = (page_parity, text_parity)
 """Rules about two pages, or the two languages of a text. They are silent about what is wrong with one of them."""
 
-PROJECT_RULES: tuple[Rule, ...] = (reserved_id, comparison_has_page, orphan)
-"""Rules about records and pages together. They are silent where a record is unused only for a misspelling elsewhere."""
+PROJECT_RULES: tuple[Rule, ...] = (reserved_id, comparison_has_page)
+"""Rules about records and pages together."""
 
-STAGES = (SINGLE_RULES, GROUP_RULES, ADVICE_RULES, PAGE_RULES, PAIR_RULES, PROJECT_RULES)
+USE_RULES: tuple[Rule, ...] = (orphan,)
+"""Rules about what is used. They are silent about what has an error, or is unused for a misspelling elsewhere."""
+
+STAGES = (SINGLE_RULES, GROUP_RULES, ADVICE_RULES, PAGE_RULES, PAIR_RULES, PROJECT_RULES, USE_RULES)
 """All rules, in the order in which they look: each stage knows what the earlier ones have told."""
 
 RULES: tuple[Rule, ...] = tuple(rule for stage in STAGES for rule in stage)

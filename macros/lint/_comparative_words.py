@@ -1,9 +1,9 @@
 """The words that state a comparison: the one list to look at when a word is missing, or refused and innocent.
 
-In each pattern, NAME is the name of a model, a family or a maker, NUMBER a number in words (a figure
-in digits is told as such), and … a few
-characters of the same clause. English words are found as whole words, capitals aside; Japanese ones anywhere. Words of
-direction such as "lower is better" are not listed by themselves: they say how a field is read, not what a model does.
+In each pattern, NAME is the name of a model, a family or a maker, NUMBER a number in words (one in digits is told as a
+figure), and … a few characters of the same clause. English words are found as whole words, capitals aside; Japanese
+ones anywhere. Words of direction such as "lower is better" are not listed by themselves: they say how a field is read,
+not what a model does.
 """
 
 from __future__ import annotations

@@ -51,6 +51,8 @@ class Comparison(NamedTuple):
     start: int
     end: int
     topic: Topic
+    sentence: int
+    """Where its sentence begins; one mistake is told once."""
 
     @property
     def words(self) -> str:
@@ -78,13 +80,12 @@ def text_comparisons(text: CheckedText, language: Language, checked: Checked) ->
 def _comparisons(running: Running, languages: Iterable[Language], catalog: Catalog) -> Iterator[Comparison]:
     masked = _masked(running, catalog)
     for language in languages:
-        told = 0
         for found in _words(language).finditer(masked):
             start = found.start() + len(found[0]) - len(found[0].lstrip())
             end = found.end() - (len(found[0]) - len(found[0].rstrip()))
-            if start >= told and not _EXCUSING & set(running.called(*_sentence(masked, start))):
-                told = end
-                yield Comparison(running, start, end, _topic(found))
+            sentence = _sentence(masked, start)
+            if not _EXCUSING & set(running.called(*sentence)):
+                yield Comparison(running, start, end, _topic(found), sentence[0])
 
 
 def _topic(found: re.Match[str]) -> Topic:

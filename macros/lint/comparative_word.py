@@ -14,7 +14,7 @@ from macros.lint._comparisons import page_comparisons, text_comparisons
 from macros.messages import LANGUAGES, msg
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from macros.lint._comparisons import Comparison
     from macros.lint.checked import Checked
@@ -27,16 +27,13 @@ AREA: Area = "prose"
 
 SAID = msg("“{words}” compares, but no macro computes it")
 USE_MACRO = msg(
-    "Let a macro say it, such as {{ difference('gpt-5-mini', 'gpt-4.1', '{field}') }}, or say it without comparing; "
-    "words that compare no models are allowed by name under `allowed:` in the head, with the reason."
+    "Let a macro say it, such as {example}, or say it without comparing; words that compare no models are allowed by name under `allowed:` in the head, with the reason."
 )
 LEAVE_OUT = msg(
     "Say it without comparing, since no macro can stand here; words that compare no models are allowed by name under "
     "`allowed:` in the head, with the reason."
 )
-USE_MACRO_IN_DATA = msg(
-    "Let a macro say it, such as {{ difference('gpt-5-mini', 'gpt-4.1', '{field}') }}, or say it without comparing."
-)
+USE_MACRO_IN_DATA = msg("Let a macro say it, such as {example}, or say it without comparing.")
 LEAVE_OUT_OF_DATA = msg("Say it without comparing; this text cannot call macros.")
 
 
@@ -44,16 +41,24 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each comparison that pages and texts of the data say by hand."""
     for text in checked.texts:
         for language in LANGUAGES:
-            for found in text_comparisons(text, language, checked):
+            for found in _firsts(text_comparisons(text, language, checked)):
                 hint = USE_MACRO_IN_DATA if text.text.nature == "calls" else LEAVE_OUT_OF_DATA
                 yield _told(found, text.text.place(language), hint)
     for page in checked.pages:
-        for found, waivers in page_comparisons(page, checked):
-            if not waivers:
-                hint = USE_MACRO if found.running.spot(found.start) == "text" else LEAVE_OUT
-                yield _told(found, found.running.location(found.start), hint)
+        for found in _firsts(found for found, waivers in page_comparisons(page, checked) if not waivers):
+            hint = USE_MACRO if found.running.spot(found.start) == "text" else LEAVE_OUT
+            yield _told(found, found.running.location(found.start), hint)
+
+
+def _firsts(comparisons: Iterable[Comparison]) -> Iterator[Comparison]:
+    """The first of each sentence: whoever rewrites it has mended the others too."""
+    last: Comparison | None = None
+    for found in comparisons:
+        if last is None or found.running is not last.running or found.sentence != last.sentence:
+            yield found
+        last = found
 
 
 def _told(found: Comparison, location: Location, hint: Message) -> Diagnostic:
-    message = SAID.filled(words=found.words)
-    return Diagnostic("comparative-word", location, message, hint.filled(field=EXAMPLE_FIELDS[found.topic]))
+    example = f"{{{{ difference('gpt-5-mini', 'gpt-4.1', '{EXAMPLE_FIELDS[found.topic]}') }}}}"
+    return Diagnostic("comparative-word", location, SAID.filled(words=found.words), hint.filled(example=example))

@@ -21,7 +21,7 @@ CODES = ("comparison-has-page",)
 AREA: Area = "references"
 
 NO_PAGE = msg("the comparison {comparison} has no page {pages}")
-WRITE = msg("Write the page with {{ comparison_table('{comparison}') }} in it, or delete the record.")
+WRITE = msg("Write the page with {example} in it, or delete the record.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
@@ -32,4 +32,5 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         if missing := [f"docs/{path}" for path in paths if path not in written]:
             message = NO_PAGE.filled(comparison=comparison, pages=missing)
             where = Location(f"data/comparisons/{comparison}.yml")
-            yield Diagnostic("comparison-has-page", where, message, WRITE.filled(comparison=comparison))
+            example = f"{{{{ comparison_table('{comparison}') }}}}"
+            yield Diagnostic("comparison-has-page", where, message, WRITE.filled(example=example))

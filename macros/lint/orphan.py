@@ -57,12 +57,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield a warning for each record that nothing uses, as far as all that could use it was read."""
     if any(found.code in _MISNAMED for found in checked.told):
         return
+    told = {place.file for place in checked.told_places}
     unread = {kind for kind, _ in checked.catalog.broken}
     for kind, (message, hint) in _UNUSED.items():
         if unread & USERS[kind] or ("pages" in USERS[kind] and any(page.broken for page in checked.pages)):
             continue
         used = used_ids(kind, checked)
         for name in checked.catalog.records(kind):
-            if name not in used:
-                where = Location(f"data/{kind}/{name}.yml")
+            where = Location(f"data/{kind}/{name}.yml")
+            if name not in used and where.file not in told:
                 yield Diagnostic("orphan", where, message.filled(name=name), hint, severity="warning")

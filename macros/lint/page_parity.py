@@ -101,10 +101,10 @@ def _compare_links(page: Page, twin: Page, checked: Checked) -> Iterator[Diagnos
     sections = {heading.id for heading in twin.headings} | {""}
     told: set[Hashable] = set()
     for meaning, target, location in _links(page):
-        if meaning not in there and meaning not in told and meaning[0] in sections:
-            if location not in checked.told_places:
-                told.add(meaning)
-                yield Diagnostic("page-parity", location, NO_LINK.filled(path=twin.path, target=target), SAME_LINKS)
+        known = meaning in there or meaning in told or location in checked.told_places
+        if not known and meaning[0] in sections:
+            told.add(meaning)
+            yield Diagnostic("page-parity", location, NO_LINK.filled(path=twin.path, target=target), SAME_LINKS)
 
 
 def _links(page: Page) -> Iterator[tuple[tuple[str, str], str, Location]]:

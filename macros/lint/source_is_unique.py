@@ -1,6 +1,6 @@
 """A web page is one source; two records with the same address would pass for two sources that agree.
 
-What rests on one page would look confirmed by a second one, and a page that moved would be corrected in one record only.
+What rests on one page would look confirmed by a second one, and a page that moved would be corrected in one record.
 """
 
 from __future__ import annotations

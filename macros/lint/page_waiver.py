@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from macros.lint.checked import Checked
     from macros.lint.rule import Area
 
-CODES = ("waiver-is-needed",)
+CODES = ("page-waiver",)
 AREA: Area = "prose"
 
 NOT_NEEDED = msg("“{text}” is allowed by hand, but nothing on the page needs it")
@@ -35,4 +35,4 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         for waiver in page.waivers:
             if waiver not in needed and not page.broken:
                 message = NOT_NEEDED.filled(text=waiver.text)
-                yield Diagnostic("waiver-is-needed", waiver.location, message, REMOVE)
+                yield Diagnostic("page-waiver", waiver.location, message, REMOVE)
