@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from typing import TYPE_CHECKING, cast
 
@@ -9,6 +10,7 @@ import pytest
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po
 
+from macros.lint import RULES
 from macros.messages import LOCALE, Message, localized, msg, nmsg, translate
 from macros.records import Text
 
@@ -42,6 +44,12 @@ def said_in_templates() -> set[str]:
     return {text for path in paths for text in said_in("jinja2.ext:babel_extract", path, keywords)}
 
 
+def said_in_docstrings() -> set[str]:
+    """Every paragraph that a rule shows to readers."""
+    docstrings = (inspect.cleandoc(rule.__doc__ or "") for rule in RULES)
+    return {" ".join(paragraph.split()) for docstring in docstrings for paragraph in docstring.split("\n\n")}
+
+
 def catalogues() -> list[tuple[Path, Catalog]]:
     found = []
     for path in sorted(LOCALE.glob("*/*.po")):
@@ -70,7 +78,7 @@ def test_everything_said_has_a_japanese_sentence() -> None:
 
 def test_no_translation_is_left_over() -> None:
     """A sentence that nobody says any more goes from the catalogue."""
-    assert not set(entries()) - said_in_python() - said_in_templates()
+    assert not set(entries()) - said_in_python() - said_in_templates() - said_in_docstrings()
 
 
 def test_a_translation_has_exactly_its_sentences_placeholders() -> None:

@@ -32,6 +32,7 @@ from macros.lint import (
     page_digits,
     page_figure,
     page_link,
+    page_link_parity,
     page_parity,
     page_reference,
     page_waiver,
@@ -129,7 +130,7 @@ PAGE_RULES: tuple[Rule, ...] = (
 )
 """Rules about what a page asks for. They are silent about figures whose records have an error."""
 
-PAIR_RULES: tuple[Rule, ...] = (page_parity, text_parity)
+PAIR_RULES: tuple[Rule, ...] = (page_parity, page_link_parity, text_parity)
 """Rules about two pages, or the two languages of a text. They are silent about what is wrong with one of them."""
 
 PROJECT_RULES: tuple[Rule, ...] = (reserved_id, comparison_has_page)

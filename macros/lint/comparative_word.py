@@ -1,7 +1,8 @@
-"""A comparison of models is said by a macro that computes it, not by a word such as “cheaper” or 「速い」.
+"""A comparison of models is said by a macro that computes it, not by a word such as “cheaper” or “faster”.
 
-A comparison said by hand has no evidence, and nobody notices when a price falls and the sentence turns wrong. Words in
-quotation marks are only named, and definitions may say which direction is better.
+A comparison said by hand has no evidence, and nobody notices when a price falls and the sentence turns wrong.
+
+Words in quotation marks are only named, and definitions may say which direction is better.
 """
 
 from __future__ import annotations
@@ -24,14 +25,16 @@ if TYPE_CHECKING:
 
 CODES = ("comparative-word",)
 AREA: Area = "prose"
+FIX = msg("Let the macro difference, cost or break_even say it, or say it without comparing.")
 
 SAID = msg("“{words}” compares, but no macro computes it")
 USE_MACRO = msg(
-    "Let a macro say it, such as {example}, or say it without comparing; words that compare no models are allowed by name under `allowed:` in the head, with the reason."
+    "Let a macro say it, such as {example}, or say it without comparing; words that compare no models can be listed "
+    "with the reason under `allowed:` in the page's head."
 )
 LEAVE_OUT = msg(
-    "Say it without comparing, since no macro can stand here; words that compare no models are allowed by name under "
-    "`allowed:` in the head, with the reason."
+    "Say it without comparing, since no macro can stand here; words that compare no models can be listed with the "
+    "reason under `allowed:` in the page's head."
 )
 USE_MACRO_IN_DATA = msg("Let a macro say it, such as {example}, or say it without comparing.")
 LEAVE_OUT_OF_DATA = msg("Say it without comparing; this text cannot call macros.")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 CODES = ("comparison-has-page",)
 AREA: Area = "references"
+FIX = msg("Write docs/ja/compare/<id>.md and docs/en/compare/<id>.md, or delete the record.")
 
 NO_PAGE = msg("the comparison {comparison} has no page {pages}")
 WRITE = msg("Write the page with {example} in it, or delete the record.")

@@ -1,7 +1,9 @@
 """A record is used: a source by a figure or a text, a provider by a model, a platform by a claim, a term by a page.
 
 A source nobody uses is listed as if something rested on it, and a word nobody uses is usually the right spelling of one
-that is misspelt elsewhere. It is a warning, since a record may come before what it is for.
+that is misspelt elsewhere.
+
+It is a warning, since a record may come before what it is for.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 CODES = ("orphan",)
 AREA: Area = "references"
+FIX = msg("Use the record where it belongs, or delete it.")
 
 _UNUSED: dict[str, tuple[Message, Message]] = {
     "sources": (

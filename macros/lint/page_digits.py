@@ -1,7 +1,9 @@
 """A figure on a page comes from a macro; one typed by hand has to be allowed in the page's head, with the reason.
 
 A figure that no macro made has no evidence that a reader could open, and stays as it is when the record behind it is
-corrected. Ordinals, names such as GPT-6, numbers of headings and steps, code and the page's own date are no figures.
+corrected.
+
+Ordinals, names such as GPT-6, numbers of headings and steps, code and the page's own date are no figures.
 """
 
 from __future__ import annotations
@@ -20,15 +22,16 @@ if TYPE_CHECKING:
 
 CODES = ("page-digits",)
 AREA: Area = "prose"
+FIX = msg("Let a macro show the figure, or list it under `allowed:` in the page's head with the reason.")
 
 TYPED = msg("the figure “{figure}” is typed into the page")
 USE_MACRO = msg(
-    "Write a macro call, such as {{ figure('gpt-5-mini', 'input_price') }}; a figure that is no fact about a model is "
-    "allowed by name under `allowed:` in the head, with the reason."
+    "Write a macro call, such as {{ figure('gpt-5-mini', 'input_price') }}; a figure that is no fact about a model can "
+    "be listed with the reason under `allowed:` in the page's head."
 )
 SAY_IT = msg(
-    "Say it without a figure, since no macro can stand here; a figure that is no fact about a model is allowed by name "
-    "under `allowed:` in the head, with the reason."
+    "Say it without a figure, since no macro can stand here; a figure that is no fact about a model can be listed with "
+    "the reason under `allowed:` in the page's head."
 )
 
 

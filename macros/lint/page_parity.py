@@ -1,19 +1,18 @@
-"""Both languages have the same pages, the same headings and, below each heading, the same macro calls and links.
+"""Both languages have the same pages, the same headings and, below each heading, the same macro calls.
 
-A figure that only one language shows, or a heading or link that only one has, is how two translations drift apart. The
-order of calls and links within a section is free, and so is their number: a sentence may have to name a model twice. A
-call that another rule has refused is not compared, and neither is its likely counterpart. Of another site, each
-language may link to its own edition.
+A figure that only one language shows, or a heading that only one can link to, is how two translations drift apart. The
+order of calls within a section is free, and so is their number: a sentence may have to name a model twice. A call that
+another rule has refused is not compared, and neither is its likely counterpart.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from macros.diagnostics import Diagnostic
 from macros.lint._page_calls import meaning_of, was_told
-from macros.messages import LANGUAGES, msg
+from macros.lint._twins import twin_of
+from macros.messages import msg
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from macros.lint.checked import Checked
     from macros.lint.rule import Area
     from macros.pages import Page
-    from macros.source.location import Location
 
 CODES = ("page-parity",)
 AREA: Area = "prose"
@@ -30,16 +28,11 @@ NO_TWIN = msg("this page does not exist in the other language")
 NO_HEADING = msg("docs/{path} has no heading #{id}")
 OTHER_LEVEL = msg("the heading #{id} has another level on docs/{path}")
 OTHER_ORDER = msg("the headings of docs/{path} come in another order from #{id} on")
-NO_LINK = msg("docs/{path} does not have the link to {target} in the same section")
 NO_CALL = msg("docs/{path} does not have this macro call in the same section")
 
 ADD_PAGE = msg("Add docs/{path}.")
 SAME_HEADINGS = msg("Give both pages the same headings with the same ids, in the same order.")
-SAME_LINKS = msg("Give both pages the same links below each heading; order and number are free.")
 SAME_CALLS = msg("Give both pages the same calls below each heading; order and number are free.")
-
-_EDITION = re.compile(r"(?<=[/.=])(?:deed\.)?(?:ja|en)(?:[-_][A-Za-z]{2})?(?=[/.?&#]|$)")
-"""What an address says of the language of its page."""
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
@@ -48,20 +41,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     for page in checked.pages:
         if page.language is None:
             continue
-        path = _twin(page)
+        path = twin_of(page)
         twin = pages.get(path)
         if twin is None:
             yield Diagnostic("page-parity", page.location, NO_TWIN, ADD_PAGE.filled(path=path))
         elif not page.broken and not twin.broken:
             yield from _compare_headings(page, twin)
             yield from _compare_calls(page, twin, checked)
-            yield from _compare_links(page, twin, checked)
-
-
-def _twin(page: Page) -> str:
-    """The path of the same page in the other language."""
-    other = next(language for language in LANGUAGES if language != page.language)
-    return f"{other}/{page.path.split('/', 1)[1]}"
 
 
 def _compare_headings(page: Page, twin: Page) -> Iterator[Diagnostic]:
@@ -94,24 +80,3 @@ def _compare_calls(page: Page, twin: Page, checked: Checked) -> Iterator[Diagnos
         if meaning not in there and meaning not in told and call.section in sections:
             told.add(meaning)
             yield Diagnostic("page-parity", call.location, NO_CALL.filled(path=twin.path), SAME_CALLS)
-
-
-def _compare_links(page: Page, twin: Page, checked: Checked) -> Iterator[Diagnostic]:
-    there = {meaning for meaning, *_ in _links(twin)}
-    sections = {heading.id for heading in twin.headings} | {""}
-    told: set[Hashable] = set()
-    for meaning, target, location in _links(page):
-        known = meaning in there or meaning in told or location in checked.told_places
-        if not known and meaning[0] in sections:
-            told.add(meaning)
-            yield Diagnostic("page-parity", location, NO_LINK.filled(path=twin.path, target=target), SAME_LINKS)
-
-
-def _links(page: Page) -> Iterator[tuple[tuple[str, str], str, Location]]:
-    """For each link its section with its target, the same in every language; its target as written; its place."""
-    for link in page.links:
-        if not link.fragment.startswith(("fn:", "fnref")):  # between a footnote and its mark
-            target = link.path.removeprefix(f"{page.language}/") + f"#{link.fragment}"
-            yield (link.section, target), link.href, link.location
-    for outer in page.outer_links:
-        yield (outer.section, _EDITION.sub("", outer.address).rstrip("/")), outer.address, outer.location

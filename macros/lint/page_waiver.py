@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CODES = ("page-waiver",)
 AREA: Area = "prose"
+FIX = msg("Take the line out of `allowed:`, or write it as the words stand on the page.")
 
 NOT_NEEDED = msg("“{text}” is allowed by hand, but nothing on the page needs it")
 REMOVE = msg("Remove the line, or write it exactly as the words stand on the page.")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 CODES = ("reserved-id", "page-address")
 AREA: Area = "references"
+FIX = msg("Choose another id, or another name for the page.")
 
 _KINDS = {"benchmarks": "fields", "choose": "use-cases", "compare": "comparisons", "fact-check": "audits"}
 """Kinds of record whose pages stand in a folder of another name."""

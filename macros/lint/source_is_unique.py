@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 CODES = ("source-is-unique",)
 AREA: Area = "references"
+FIX = msg("Keep one of the two records, and name it wherever the other one is named.")
 
 SAME = msg("{other} has the same address")
 MERGE = msg("Name {other} where this record is named, and delete this one; places on a page belong into `locator`.")
