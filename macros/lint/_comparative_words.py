@@ -43,7 +43,7 @@ COMPARATIVE_WORDS = (
         en=(
             *("cheaper", "cheapest", "dearer", "dearest", "pricier", "priciest", "costlier", "costliest"),
             "(?:more|less|most|least) (?:affordable|costly|economical|expensive)",
-            "cost(?:s|ing)? (?:more|less)",
+            "(?:NAME ?|it |they )…cost(?:s|ing)? (?:more|less)",
             "(?:better|best|worse) value",
             "half the (?:cost|price)",
             "undercuts?",
@@ -62,7 +62,19 @@ COMPARATIVE_WORDS = (
     Words(
         "quality",
         ja=(
-            *("優れ", "優秀", "劣っ", "劣り", "劣る", "上回", "下回", "しのぐ", "しのい", "に勝つ", "に勝る", "に負け"),
+            *(
+                "優れ",
+                "優秀",
+                "劣っ",
+                "劣り",
+                "劣る",
+                "NAME…(?:上回|下回)",
+                "しのぐ",
+                "しのい",
+                "に勝つ",
+                "に勝る",
+                "に負け",
+            ),
             *("賢い", "賢く", "高性能", "分があ[りる]"),
         ),
         en=(
@@ -81,7 +93,15 @@ COMPARATIVE_WORDS = (
             "(?<!rather )(?<!other )than NAME",
             "NUMBER times (?:as|higher|less|longer|lower|more|that|the|what)",
             "(?:NUMBER[- ]?)fold",
-            *("twice as", "twice the", "thrice as", "thrice the", "half as", "double the", "half NAME"),
+            *(
+                "twice as",
+                "twice the",
+                "thrice as",
+                "thrice the",
+                "half as",
+                "double the (?:cost|length|price|score|size|speed|time)",
+                "half NAME",
+            ),
         ),
     ),
 )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from macros.lint.checked import Checked
+    from macros.records import Claim
 
 USERS: Mapping[str, frozenset[str]] = {
     "sources": frozenset({"models", "audits", "use-cases", "comparisons", "sources", "terms", "pages"}),
@@ -30,9 +31,15 @@ def used_ids(kind: str, checked: Checked) -> frozenset[str]:
     return frozenset(_USED[kind](checked))
 
 
+def _claims(checked: Checked) -> Iterator[Claim]:
+    """Every claim, also of a field that could not be read."""
+    for model in checked.catalog.models.values():
+        yield from chain.from_iterable(model.claims.values())
+
+
 def _sources(checked: Checked) -> Iterator[str]:
     catalog = checked.catalog
-    yield from (evidence.source for evidence, *_ in checked.evidence())
+    yield from (evidence.source for claim in _claims(checked) for evidence in claim.evidence)
     for audit in catalog.audits.values():
         yield audit.text
         yield from (evidence.source for finding in audit.findings for evidence in finding.evidence)
@@ -49,7 +56,7 @@ def _providers(checked: Checked) -> Iterator[str]:
 
 
 def _platforms(checked: Checked) -> Iterator[str]:
-    yield from (str(claim.select.get("platform")) for claim, _ in checked.claims())
+    yield from (str(claim.select.get("platform")) for claim in _claims(checked))
     yield from (provider.first_party or "" for provider in checked.catalog.providers.values())
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from macros.building import build
 from macros.catalog import Catalog, load_catalog
-from macros.lint import RULES
+from macros.lint import PROJECT_RULES, RULES, USE_RULES
 from macros.lint.checked import Checked
 from macros.schema import validate
 from macros.source import read_document
@@ -26,8 +26,12 @@ EXAMPLES = Path(__file__).parent.parent / "examples" / "lint"
 BASE = EXAMPLES / "base"
 TODAY = date(2026, 11, 22)
 
-DATA_RULES = tuple(rule for rule in RULES if not rule.__name__.rpartition(".")[2].startswith("page_"))
-"""The rules that look at data; those of pages have their own tests."""
+DATA_RULES = tuple(
+    rule
+    for rule in RULES
+    if not rule.__name__.rpartition(".")[2].startswith("page_") and rule not in (*PROJECT_RULES, *USE_RULES)
+)
+"""The rules that look at data; those of pages, and of records and pages together, have their own tests."""
 
 
 def record(kind: str, identifier: str, content: bytes) -> Any:
