@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from macros.lint._comparative_words import COMPARATIVE_WORDS
 from macros.lint._figures import NAME
-from macros.lint._running import MODEL_CALL, of_page, of_text, waived
+from macros.lint._running import CALL, MODEL_CALL, of_page, of_text, waived
 from macros.messages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _TOKENS = {
 }
 _QUOTED = re.compile(r"[“\"][^”\"\n]{1,80}[”\"]|「[^」\n]{1,80}」|『[^』\n]{1,80}』")
 """Words that are named, not said."""
-_ENDS = re.compile(r"[.!?](?=\s)|[。！？\n]")
+_ENDS = re.compile(rf"[.!?](?=[\s{CALL}{MODEL_CALL}])|[。！？\n]")
 """Where a sentence ends."""
 
 
@@ -56,8 +56,9 @@ class Comparison(NamedTuple):
 
     @property
     def words(self) -> str:
-        """The words that state it, as they stand there."""
-        return self.running.text[self.start : self.end]
+        """The words that state it, as they stand there; “…” for what a macro says."""
+        said = self.running.text[self.start : self.end]
+        return said.replace(CALL, "…").replace(MODEL_CALL, "…")
 
 
 def page_comparisons(page: Page, checked: Checked) -> Iterator[tuple[Comparison, tuple[Waiver, ...]]]:
@@ -134,7 +135,7 @@ def _words(language: Language) -> re.Pattern[str]:
 
 def _expanded(pattern: str) -> str:
     """A pattern of the list as a regular expression."""
-    spaced = pattern.replace(" ", r"\s")
+    spaced = pattern.replace(" NAME", r"\s?NAME").replace(" ", r"\s")  # white space before a call is not kept
     for token, meaning in _TOKENS.items():
         spaced = spaced.replace(token, meaning)
     return spaced
