@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from macros.diagnostics import Diagnostic
 from macros.lint._page_calls import meaning_of, was_told
-from macros.messages import LANGUAGES, msg
+from macros.lint._twins import twin_of
+from macros.messages import msg
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -42,19 +43,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     for page in checked.pages:
         if page.language is None:
             continue
-        path = _twin(page)
+        path = twin_of(page)
         twin = pages.get(path)
         if twin is None:
             yield Diagnostic("page-parity", page.location, NO_TWIN, ADD_PAGE.filled(path=path))
         elif not page.broken and not twin.broken:
             yield from _compare_headings(page, twin)
             yield from _compare_calls(page, twin, checked)
-
-
-def _twin(page: Page) -> str:
-    """The path of the same page in the other language."""
-    other = next(language for language in LANGUAGES if language != page.language)
-    return f"{other}/{page.path.split('/', 1)[1]}"
 
 
 def _compare_headings(page: Page, twin: Page) -> Iterator[Diagnostic]:

@@ -116,7 +116,7 @@ def _check_attribute(element: Element, name: str, value: str, source: SourceText
             if not _is_id(value, element):
                 place = source.location(source.find(f"#{value}", element.place))
                 yield Diagnostic("page-id", place, ID.filled(id=value), ID_FORM)
-            elif _RESERVED.fullmatch(value):
+            elif is_reserved(value):
                 place = source.location(source.find(f"#{value}", element.place))
                 yield Diagnostic("page-id", place, ID_RESERVED.filled(id=value), CHANGE_ID)
         case "class":
@@ -137,6 +137,11 @@ def _check_attribute(element: Element, name: str, value: str, source: SourceText
         case _ if name not in _OWN.get(element.tag, ()):
             place = source.location(source.find(name, element.place))
             yield Diagnostic("page-attribute", place, ATTRIBUTE.filled(name=name), REMOVE_IT)
+
+
+def is_reserved(identifier: str) -> bool:
+    """Whether the site itself gives this id to a place of a page."""
+    return _RESERVED.fullmatch(identifier) is not None
 
 
 def _is_id(value: str, element: Element) -> bool:
