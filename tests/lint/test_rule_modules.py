@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from macros.lint.rule import Rule
 
 CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-TOLD = re.compile(r"(?:error|warning)\[([^]]+)\]")
+TOLD = re.compile(r"(?:(?:error|warning)\[|:\d+:\d+ )([a-z0-9-]+)(?:\]|$)")
+"""A diagnostic's code in brackets, or behind its place."""
 TESTS = Path(__file__).parent.parent
 TESTS_OF_RULES = ("lint", "lint_pages", "completion")
 
