@@ -31,6 +31,9 @@ ORDER = (
     "texts",
     "uses",
     "views",
+    "reports",
+    "upkeep",
+    "links",
     "lint",
     "rulebook",
     "reporting",
@@ -52,6 +55,8 @@ OWNERS = {
     "mkdocs": {"hooks.py", "site"},
     "mkdocs_macros": {"plugin.py"},
     "click": {"cli"},
+    "requests": {"links"},
+    "urllib3": {"links"},
 }
 """Third-party libraries, and the only parts or files that know them."""
 

@@ -19,7 +19,10 @@ COMMANDS: Mapping[str, str] = {
     "check": "macros.cli.check",
     "explain": "macros.cli.explain",
     "export": "macros.cli.export",
+    "gaps": "macros.cli.gaps",
+    "links": "macros.cli.links",
     "rules": "macros.cli.rules",
+    "stale": "macros.cli.stale",
 }
 """Every command, with the module that holds it as `command`."""
 

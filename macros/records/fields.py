@@ -34,7 +34,7 @@ class Field:
     applies_to: tuple[str, ...] = ()
     """Model types for which the field exists; empty: all."""
     choices: Mapping[str, Text] = field(default_factory=dict)
-    """What its values are called; for a `choice` with any, no other value is allowed."""
+    """What its values, or the words of its lists, are called; where there are any, no other is allowed."""
     ordered: bool = False
     """Lists only: the order of the items means something."""
     unit: Text | None = None

@@ -50,10 +50,10 @@ def validate_values(document: Document, fields: Mapping[str, Field], code: str =
     Fields that are not among `fields` are passed over: that an id is unknown is another rule's matter.
     """
     found = [
-        Diagnostic(code, document.locate(("claims", name, index, key)), *words)
+        Diagnostic(code, document.locate(("claims", name, index, *path)), *words)
         for name, index, claim in _claims(document.data)
         if name in fields
-        for key, words in _faults(claim, fields[name])
+        for path, words in _faults(claim, fields[name])
     ]
     return sort(found)
 
@@ -64,12 +64,16 @@ def _claims(data: Any) -> Iterator[tuple[str, int, dict[str, Any]]]:
             yield name, index, claim
 
 
-def _faults(claim: dict[str, Any], field: Field) -> Iterator[tuple[str, Words]]:
-    """The keys of a claim that do not suit its field, and what to say of each."""
-    if words := _value_fault(claim["value"], field):
-        yield "value", words
+def _faults(claim: dict[str, Any], field: Field) -> Iterator[tuple[tuple[str | int, ...], Words]]:
+    """Where in a claim something does not suit its field, and what to say of it."""
+    value = claim["value"]
+    if words := _value_fault(value, field):
+        yield ("value",), words
+    elif field.datatype == "list" and field.choices and isinstance(value, list):
+        known = list(field.choices)
+        yield from ((("value", index), not_one_of(one, known)) for index, one in enumerate(value) if one not in known)
     if "uncertainty" in claim and field.datatype not in NUMERIC:
-        yield "uncertainty", (msg("only a number can have an uncertainty"), msg("Remove the key."))
+        yield ("uncertainty",), (msg("only a number can have an uncertainty"), msg("Remove the key."))
 
 
 def _value_fault(value: object, field: Field) -> Words | None:

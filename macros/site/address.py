@@ -15,4 +15,4 @@ VARIABLE = "KURABE_SITE_URL"
 
 def site_address(root: Path) -> str:
     """The environment's KURABE_SITE_URL, else `site_url` of the project's mkdocs.yml; empty where neither says it."""
-    return os.environ.get(VARIABLE) or setting(root, "site_url", os.environ) or ""
+    return os.environ.get(VARIABLE) or setting(root, ("site_url",), os.environ) or ""

@@ -14,22 +14,27 @@ FILE = "mkdocs.yml"
 _FROM_ENVIRONMENT = "!ENV"
 
 
-def setting(root: Path, key: str, environment: Mapping[str, str]) -> str | None:
-    """The text under a key at the top of `root`/mkdocs.yml, as MkDocs would read it in this environment.
+def setting(root: Path, keys: tuple[str, ...], environment: Mapping[str, str]) -> str | None:
+    """The text under `keys` in `root`/mkdocs.yml, as MkDocs would read it in this environment.
 
     None where there is no such file, no such key, or something else than a text under it. `!ENV [NAME, …, default]`
     is the first of these variables that is set, else the default.
     """
     try:
-        top = yaml.compose((root / FILE).read_text(encoding="utf-8"), yaml.SafeLoader)
+        node = yaml.compose((root / FILE).read_text(encoding="utf-8"), yaml.SafeLoader)
     except (OSError, ValueError, RecursionError, yaml.YAMLError):
         return None
-    if not isinstance(top, yaml.MappingNode):
-        return None
-    return next((_text(value, environment) for name, value in top.value if name.value == key), None)
+    for key in keys:
+        node = _below(node, key)
+    return _text(node, environment)
 
 
-def _text(node: yaml.Node, environment: Mapping[str, str]) -> str | None:
+def _below(node: yaml.Node | None, key: str) -> yaml.Node | None:
+    pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+    return next((value for name, value in pairs if name.value == key), None)
+
+
+def _text(node: yaml.Node | None, environment: Mapping[str, str]) -> str | None:
     if isinstance(node, yaml.ScalarNode):
         return environment.get(node.value) if node.tag == _FROM_ENVIRONMENT else node.value
     if not isinstance(node, yaml.SequenceNode) or node.tag != _FROM_ENVIRONMENT or not node.value:

@@ -137,3 +137,13 @@ def test_a_field_that_does_not_exist_is_left_to_the_rule_about_references() -> N
     """One mistake gives one message."""
     document = Document("data/models/m.yml", {"claims": {"prise": [{"value": "0.25"}]}}, Mark(1, 1))
     assert validate_values(document, {"some": field("money")}) == []
+
+
+def test_a_word_of_a_list_is_one_that_the_field_names() -> None:
+    """A misspelt modality would be shown as if there were such a thing; it is told where it stands."""
+    of = field("list", HYBRID)
+    assert said({"value": ["hybrid", "reasoning"]}, of) == []
+    assert said({"value": ["hybrid", "resoning"]}, of) == [
+        ("“resoning” is not one of: hybrid, reasoning", "Did you mean “reasoning”?")
+    ]
+    assert said({"value": ["anything"]}, field("list")) == []

@@ -40,17 +40,27 @@ if TYPE_CHECKING:
 def test_a_setting_is_read_as_mkdocs_would_read_it(tmp_path: Path, text: str, expected: str | None) -> None:
     """With the environment over it; nothing else of the file is looked at, and no tag runs anything."""
     (tmp_path / "mkdocs.yml").write_text(text, encoding="utf-8")
-    assert setting(tmp_path, "site_url", {"SET": "from outside"}) == expected
+    assert setting(tmp_path, ("site_url",), {"SET": "from outside"}) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("extra: {repository: a}", "a"), ("extra: a", None), ("extra: {}", None), ("repository: a", None)],
+)
+def test_a_setting_may_stand_below_another(tmp_path: Path, text: str, expected: str | None) -> None:
+    """Under each of the keys in turn."""
+    (tmp_path / "mkdocs.yml").write_text(text, encoding="utf-8")
+    assert setting(tmp_path, ("extra", "repository"), {}) == expected
 
 
 def test_a_project_without_the_file_has_no_settings(tmp_path: Path) -> None:
     """Nothing is raised, nor for a file that is not text."""
-    assert setting(tmp_path, "site_url", {}) is None
+    assert setting(tmp_path, ("site_url",), {}) is None
     (tmp_path / "mkdocs.yml").write_bytes(b"\xff\xfe")
-    assert setting(tmp_path, "site_url", {}) is None
+    assert setting(tmp_path, ("site_url",), {}) is None
 
 
 def test_the_projects_own_file_gives_the_address_of_a_preview() -> None:
     """Until a fork changes it, or the environment does."""
-    assert setting(ROOT, "site_url", {}) == "http://127.0.0.1:8000/"
-    assert setting(ROOT, "site_url", {"KURABE_SITE_URL": "https://a.example/"}) == "https://a.example/"
+    assert setting(ROOT, ("site_url",), {}) == "http://127.0.0.1:8000/"
+    assert setting(ROOT, ("site_url",), {"KURABE_SITE_URL": "https://a.example/"}) == "https://a.example/"

@@ -1,0 +1,54 @@
+"""What the commands that report share: the form of their answer, and data that is sound enough to report on."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from macros.diagnostics import failed
+from macros.lint import inspect
+from macros.reporting import report
+from macros.reports import Report, report_markdown, report_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from macros.lint import Checked
+    from macros.messages import Language
+
+
+def format_option(command: Callable[..., None]) -> Callable[..., None]:
+    """The option of commands that answer in a report: `form`."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json", "markdown"]),
+        default="text",
+        show_default=True,
+        help="Form of the answer; markdown is a document for an issue. / 出力の形式（markdownはissue用の文書）。",
+    )(command)
+
+
+def sound(root: Path, as_of: date | None, language: Language) -> Checked:
+    """The project, if its data and pages have no errors; else tell them and end with exit code 1.
+
+    A file that cannot be read would be missing from the answer without a word.
+    """
+    checked, diagnostics = inspect(root, as_of)
+    if failed(diagnostics):
+        click.echo(report(diagnostics, language), err=True)
+        sys.exit(1)
+    return checked
+
+
+def answer(form: str, said: Callable[[], Report], data: Callable[[], dict[str, Any]], language: Language) -> None:
+    """Print a report as text or Markdown, or its data as JSON."""
+    if form == "json":
+        click.echo(json.dumps(data(), ensure_ascii=False, indent=2))
+    else:
+        click.echo((report_markdown if form == "markdown" else report_text)(said(), language))

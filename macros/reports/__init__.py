@@ -1,0 +1,19 @@
+"""Reports of the command line: said once as sections and entries, written as text for a terminal or as Markdown."""
+
+from __future__ import annotations
+
+from macros.reports.markdown import report_markdown
+from macros.reports.parts import Address, Code, Entry, Report, Row, Section, Table
+from macros.reports.text import report_text
+
+__all__ = [
+    "Address",
+    "Code",
+    "Entry",
+    "Report",
+    "Row",
+    "Section",
+    "Table",
+    "report_markdown",
+    "report_text",
+]
