@@ -22,12 +22,12 @@ TEXTS = (
         "{{ figure('model', 'field', platform='azure') }}のように書いてください。",
     ),
     (
-        "Text {{ cost('gpt-5', inptu='1', visible='2') }}\n",
-        "7:29 page-macro",
-        "cost takes no argument inptu; did you mean input?",
-        "Write {{ cost('model', 'input', 'visible', reasoning='reasoning', cached_share='cached_share') }}.",
-        "costに引数inptuはありません。inputのことですか",
-        "{{ cost('model', 'input', 'visible', reasoning='reasoning', cached_share='cached_share') }}のように書いてください。",
+        "Text {{ break_even('gpt-5', othr='gpt-4.1') }}\n",
+        "7:34 page-macro",
+        "break_even takes no argument othr; did you mean other?",
+        "Write {{ break_even('model', 'other', cached_share='cached_share') }}.",
+        "break_evenに引数othrはありません。otherのことですか",
+        "{{ break_even('model', 'other', cached_share='cached_share') }}のように書いてください。",
     ),
     (
         "Text {{ tokens('1,000') }}\n",
