@@ -33,6 +33,9 @@ CLASSES = ADMONITIONS | {
     "md-button--primary",
 }
 
+_TO_WRITE = ADMONITIONS | {"md-button", "md-button--primary"}
+"""Classes that a page may name; Markdown gives the others by itself."""
+
 _PLAIN = frozenset(
     {
         *("blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "kbd"),
@@ -123,7 +126,7 @@ def _check_attribute(element: Element, name: str, value: str, source: SourceText
             for word in value.split(" "):
                 if not _is_class(word, element):
                     place = source.location(source.find(word, element.place))
-                    hint = KNOWN_CLASSES.filled(names=sorted(CLASSES))
+                    hint = KNOWN_CLASSES.filled(names=sorted(_TO_WRITE))
                     yield Diagnostic("page-class", place, CLASS.filled(name=word), hint)
         case "lang" if value in LANGUAGES:
             pass

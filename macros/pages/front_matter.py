@@ -47,6 +47,7 @@ NOT_TEXT = msg("{key} is not a plain text")
 UNFIT = msg("{key} contains “{text}”, but it is shown without any markup")
 LENGTH = msg("{key} has {count} characters; at most {most} are shown")
 NOT_A_DAY = msg("date is not a day of the calendar")
+NOT_QUOTED = msg("date is not in quotation marks")
 NOT_HIDEABLE = msg("hide is a list of {names}")
 
 BEGIN_SO = msg("Begin the file with ---, then description: …, then --- on a line of its own.")
@@ -119,8 +120,10 @@ def _check_hide(document: Document, value: Plain) -> Iterator[Diagnostic]:
 
 def _check_day(document: Document, source: SourceText, value: Plain) -> Iterator[Diagnostic]:
     place = document.locate(("date",))
-    if not starts_plainly(source.text, source.offset(place)) or not is_day(value):
+    if not is_day(value):
         yield Diagnostic("page-head", place, NOT_A_DAY, WRITE_DAY)
+    elif not starts_plainly(source.text, source.offset(place)):
+        yield Diagnostic("page-head", place, NOT_QUOTED, WRITE_DAY)
 
 
 def is_day(value: Plain) -> bool:

@@ -30,7 +30,7 @@ UNFIT = msg("“{text}” under allowed contains “{part}”, which could be ta
 NOT_QUOTED = msg("“{text}” under allowed begins with a digit or a sign and is not in quotation marks")
 NO_REASON = msg("“{text}” is allowed without a reason")
 
-WRITE_SO = msg("Write each text with its reason below allowed, such as “24 hours”: a period this site sets itself.")
+WRITE_SO = msg("Write each text with its reason below allowed, such as “'24 hours': a period this site sets itself”.")
 USE_MACROS = msg("Let macros say what they can say.")
 QUOTE = msg("Put it into quotation marks.")
 PLAINLY = msg("Write plain words; leave markup out.")
