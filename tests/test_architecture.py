@@ -13,6 +13,7 @@ ORDER = (
     # A part imports only from parts that stand before it.
     "source",
     "suggestions",
+    "columns",
     "records",
     "messages",
     "diagnostics",
@@ -37,6 +38,8 @@ ORDER = (
     "links",
     "lint",
     "diffing",
+    "rulebook",
+    "reporting",
     "console",
     "site",
     "hooks",

@@ -24,6 +24,8 @@ _ENVIRONMENT = Environment(autoescape=True)
 _DELIMITER = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 _EXPRESSION = re.compile(r"""\{\{((?:'[^'\n{}]*'|"[^"\n{}]*"|[^'"{}\n])*+)\}\}""")
 _STATEMENT = re.compile(r"\{%[^\n]*?%\}|\{#[\w-]*\}|\{#[^\n]*?#\}")
+_HEADING_ID = re.compile(r"\{#[\w-]+\}")
+"""An id as other sites write it; here it is a comment of Jinja."""
 _UNREADABLE = re.compile(r"\{\{(?:(?!\{\{|\n[ ]*\n)(?s:.))*?\}{2,}")
 """What was probably meant as one expression, up to its end, so that it gives one message."""
 _MAX_BRACKETS = 20
@@ -43,6 +45,7 @@ WRITE_A_CALL = msg("Write a macro call such as {{ figure('gpt-5-mini', 'input_pr
 WRITE_AN_ID = msg("The id of a heading is written {: #id }, with a colon.")
 PART_THE_BRACES = msg("Put a space between the two characters.")
 DOUBLE_QUOTES = msg("Put a text that contains one kind of quotation mark into the other kind.")
+QUOTE_IT = msg("Write every argument as text in quotation marks, such as '1000', or as a list of such texts.")
 REMOVE_IT = msg("Remove it. Pages hold Markdown and macro calls, nothing else.")
 
 _NAMES: dict[type[nodes.Node], Message] = {
@@ -139,7 +142,7 @@ def _read(text: str, delimiter: re.Match[str]) -> tuple[Region, list[Fault]]:
     if opening in {"{%", "{#"}:
         statement = _STATEMENT.match(text, start)
         end = statement.end() if statement else delimiter.end()
-        hint = WRITE_AN_ID if opening == "{#" else REMOVE_IT
+        hint = WRITE_AN_ID if _HEADING_ID.match(text, start) else REMOVE_IT
         return Region(start, end, None), [Fault(start, STATEMENT.filled(text=text[start:end]), hint)]
     return Region(start, delimiter.end(), None), [Fault(start, STRAY.filled(text=opening), PART_THE_BRACES)]
 
@@ -179,13 +182,13 @@ def _literal(node: nodes.Expr) -> Argument:
         case nodes.List(items=items):
             return tuple(_text(item) for item in items)
         case _:
-            raise _Refused(NOT_LITERAL.filled(what=_name(node)))
+            raise _Refused(NOT_LITERAL.filled(what=_name(node)), QUOTE_IT)
 
 
 def _text(node: nodes.Expr) -> str:
     if isinstance(node, nodes.Const) and isinstance(node.value, str):
         return node.value
-    raise _Refused(NOT_LITERAL.filled(what=_name(node)))
+    raise _Refused(NOT_LITERAL.filled(what=_name(node)), QUOTE_IT)
 
 
 def _name(node: nodes.Node) -> Message:
