@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: serve test build check lock clean
+.PHONY: serve test build check ready lock clean
 
 serve: $(READY)
 	$(BIN)/mkdocs serve
@@ -18,11 +18,15 @@ build: $(READY)
 check: $(READY)
 	$(BIN)/kurabe check
 
+ready: $(READY)
+
 test: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/zizmor --persona=pedantic --offline --min-severity=low --quiet .
 	$(BIN)/kurabe check
+	$(BIN)/kurabe fmt --check
 	$(BIN)/pytest -n auto
 
 # Made by a tool, with hashes and without the address of any index. Run it after changing pyproject.toml.

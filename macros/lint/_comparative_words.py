@@ -43,7 +43,7 @@ COMPARATIVE_WORDS = (
         en=(
             *("cheaper", "cheapest", "dearer", "dearest", "pricier", "priciest", "costlier", "costliest"),
             "(?:more|less|most|least) (?:affordable|costly|economical|expensive)",
-            "(?:NAME ?|it |they )…cost(?:s|ing)? (?:more|less)",
+            "(?:NAME|it |they )…cost(?:s|ing)? (?:more|less)",
             "(?:better|best|worse) value",
             "half the (?:cost|price)",
             "undercuts?",

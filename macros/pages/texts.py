@@ -83,7 +83,7 @@ class _Reader:
                 # An entity or an escape is written otherwise in the source; then the place is that of the words before.
                 place = self._source.text.find(said, near)
                 near = near if place < 0 else place
-                spaced = self._space or piece[0].isspace()
+                spaced = bool(passage) and (self._space or piece[0].isspace())
                 passage.append(PageText(said, self._source.location(near), spaced, spot))
                 near += len(said) if place >= 0 else 0
             self._space = piece[-1].isspace()
