@@ -10,6 +10,7 @@ from typing import get_args
 import pytest
 
 import macros
+from macros.canonical.files import CODE as FORM_CODE
 from macros.lint import RULES
 from macros.messages import LANGUAGES, Language, translate
 from macros.pages import read_page
@@ -49,7 +50,7 @@ def codes_given_to_diagnostics() -> set[str]:
 
 def every_code() -> set[str]:
     reading = {code for family in READING for code in get_args(family)}
-    return reading | texts_of_pages() | {CODE, FILE_CODE} | {code for rule in RULES for code in rule.CODES}
+    return reading | texts_of_pages() | {CODE, FILE_CODE, FORM_CODE} | {code for rule in RULES for code in rule.CODES}
 
 
 def test_every_code_has_its_entry_and_no_entry_is_left_over() -> None:
