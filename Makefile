@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: serve test build check bench lock clean
+.PHONY: serve test build check bench ready lock clean
 
 serve: $(READY)
 	$(BIN)/mkdocs serve
@@ -18,11 +18,15 @@ build: $(READY)
 check: $(READY)
 	$(BIN)/kurabe check
 
+ready: $(READY)
+
 test: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/zizmor --persona=pedantic --offline --min-severity=low --quiet .
 	$(BIN)/kurabe check
+	$(BIN)/kurabe fmt --check
 	$(BIN)/pytest -n auto
 
 # How fast the check is, beside check-jsonschema; several minutes. BENCH="--models 100 --runs 3" for a quick look.

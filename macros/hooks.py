@@ -73,7 +73,8 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             raise PluginError("\n" + report(diagnostics, language))
         if diagnostics:
             log.info(translate(_WARNINGS.filled(n=len(diagnostics)), language))
-        self.build = Build(checked.catalog, build_uses(checked.pages, checked.catalog))
+        repository = config.extra.get("repository") or ""
+        self.build = Build(checked.catalog, build_uses(checked.pages, checked.catalog), repository)
         self._staging = Staging(Path(config.site_dir))
         config.site_dir = str(self._staging.folder)
         return config

@@ -25,6 +25,8 @@ ORDER = (
     "catalog",
     "completion",
     "claims",
+    "canonical",
+    "skeletons",
     "publish",
     "generated",
     "pages",
@@ -35,6 +37,7 @@ ORDER = (
     "upkeep",
     "links",
     "lint",
+    "diffing",
     "console",
     "site",
     "hooks",
@@ -45,6 +48,7 @@ ORDER = (
 
 OWNERS = {
     "yaml": {"source"},
+    "ruamel": {"canonical"},
     "jsonschema": {"schema"},
     "referencing": {"schema"},
     "babel": {"messages", "formatting"},

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 COMMANDS: Mapping[str, str] = {
     "check": "macros.cli.check",
+    "diff": "macros.cli.diff",
     "explain": "macros.cli.explain",
     "export": "macros.cli.export",
+    "fmt": "macros.cli.fmt",
+    "new": "macros.cli.new",
     "gaps": "macros.cli.gaps",
     "links": "macros.cli.links",
     "stale": "macros.cli.stale",

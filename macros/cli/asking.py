@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copymode
 from typing import TYPE_CHECKING
 
 import click
@@ -12,9 +13,10 @@ from macros.site.as_of import AsOfError, as_of_day
 from macros.suggestions import closest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
+    from macros.diagnostics import Diagnostic
     from macros.messages import Language
 
 NOT_A_DAY = msg("{text} is not a day such as 2026-11-22")
@@ -37,8 +39,15 @@ class UsageFault(click.ClickException):
 
     exit_code = 2
 
-    def __init__(self, message: Message, language: Language) -> None:
-        super().__init__(translate(message, language))
+    def __init__(self, message: Message | Sequence[Message], language: Language) -> None:
+        """One message, or several of a line each."""
+        lines = [message] if isinstance(message, Message) else message
+        super().__init__("\n".join(translate(line, language) for line in lines))
+
+    @classmethod
+    def of(cls, diagnostic: Diagnostic, language: Language) -> UsageFault:
+        """What the check would say of it."""
+        return cls([diagnostic.message, *([diagnostic.hint] if diagnostic.hint else [])], language)
 
 
 def root_and_language(command: Callable[..., None]) -> Callable[..., None]:
@@ -93,11 +102,19 @@ def known(kind: Message, name: str, names: Iterable[str], language: Language) ->
     raise UsageFault(text.filled(kind=kind, name=repr(name), near=near), language)
 
 
-def write(path: Path, text: str, language: Language) -> None:
-    """Write a file beside its place and move it in, so that what is there stays whole until then."""
+def write(path: Path, text: str, language: Language, *, anew: bool = False) -> None:
+    """Write a file beside its place and move it in, so that what is there stays whole until then.
+
+    Lines end with LF on every system, and a file that is there already keeps its permissions; `anew` refuses to write
+    over one.
+    """
     new = path.with_name(f".{path.name}.new")
     try:
-        new.write_text(text, encoding="utf-8")
+        new.write_text(text, encoding="utf-8", newline="\n")
+        if anew:
+            path.touch(exist_ok=False)  # unlike a move, this fails where something stands
+        elif path.exists():
+            copymode(path, new)
         new.replace(path)
     except OSError as error:
         new.unlink(missing_ok=True)

@@ -71,8 +71,8 @@ _RESERVED = re.compile(r"references|ref-[0-9]+|[a-z]-[0-9]+")
 """Ids that the site itself gives to the references of a page and to what opens at a figure."""
 _FOOTNOTE_ID = {"li": re.compile(r"fn:[a-z0-9-]+"), "sup": re.compile(r"fnref\d*:[a-z0-9-]+")}
 """Ids that Markdown gives to footnotes and to the marks that lead to them."""
-_HIGHLIGHT = re.compile(r"[a-z]{1,3}[0-9]?")
-"""Classes of the words of highlighted code."""
+_HIGHLIGHT = re.compile(r"[a-z]{1,3}[0-9]?|[lp](?:-[A-Z][a-z]+)+")
+"""Classes of the words of highlighted code: short ones of most languages, `l-Scalar-Plain` and the like of YAML."""
 
 ELEMENT = msg("<{tag}> is not used on this site")
 ALIGNMENT = msg("columns are not aligned by colons")

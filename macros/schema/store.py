@@ -36,6 +36,12 @@ def read_schema_file(path: Path) -> dict[str, Any]:
     return schema
 
 
+def read_schema_with_ids(name: str) -> dict[str, Any]:
+    """The same with the pointers to the ids that editors complete, for those who offer these ids themselves."""
+    schema: dict[str, Any] = json.loads((FOLDER / name).read_text(encoding="utf-8"), parse_float=Decimal)
+    return schema
+
+
 def _without_ids(node: dict[str, Any]) -> dict[str, Any]:
     """A part of a schema without its pointer to the ids that editors complete: the check never depends on that file."""
     pointers = node.get("allOf")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from macros.claims import BreakEven
+    from macros.messages import Language
     from macros.records import Claim
     from macros.views.context import PageContext
 
@@ -59,7 +60,9 @@ def break_even(context: PageContext, model: str, other: str, cached_share: str =
     citation = cite_calculation(
         context, _title(context, found), break_even_steps(found, context.language), found.prices
     )
-    view = ComputedView(_formula(context, found), citation, marks=marks_of_prices(context, found.prices))
+    view = ComputedView(
+        formula_in_words(found, context.language), citation, marks=marks_of_prices(context, found.prices)
+    )
     return render("computed", context.language, view=view)
 
 
@@ -95,6 +98,13 @@ def marks_of_prices(
     return marks_of_statement(context, figures)
 
 
+def formula_in_words(found: BreakEven, language: Language) -> str:
+    """From how many reasoning tokens on the one model costs more, as a formula of input and visible output."""
+    said = _FORMULA_MINUS if found.visible_factor < 0 else _FORMULA
+    visible = factor(abs(found.visible_factor), language)
+    return translate(said.filled(input=factor(found.input_factor, language), visible=visible), language)
+
+
 def _title(context: PageContext, found: BreakEven) -> str:
     models = context.catalog.models
     said = (_BREAK_EVEN_CACHED if found.cached_share else _BREAK_EVEN).filled(
@@ -103,13 +113,6 @@ def _title(context: PageContext, found: BreakEven) -> str:
         share=percent(found.cached_share * 100, context.language),
     )
     return translate(said, context.language)
-
-
-def _formula(context: PageContext, found: BreakEven) -> str:
-    language = context.language
-    said = _FORMULA_MINUS if found.visible_factor < 0 else _FORMULA
-    visible = factor(abs(found.visible_factor), language)
-    return translate(said.filled(input=factor(found.input_factor, language), visible=visible), language)
 
 
 def _nothing(context: PageContext) -> Markup:

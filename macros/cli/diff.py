@@ -1,0 +1,61 @@
+"""`kurabe diff`: what a change means to readers."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from macros.cli.asking import Command, UsageFault, as_of_option, day, project, root_and_language
+from macros.console import reader_language
+from macros.diffing import GitError, data_of, markdown_of, open_sides, tell, text_of
+from macros.site.as_of import VARIABLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from macros.messages import Language
+
+
+@click.command(name="diff", cls=Command)
+@click.argument("base")
+@click.argument("head", required=False)
+@root_and_language
+@as_of_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "json"]),
+    default="text",
+    show_default=True,
+    help="markdown: for a job summary on GitHub; json: for programs, in both languages. "
+    "/ markdownはGitHubのジョブの要約用、jsonはプログラム用（両方の言語）。",
+)
+def command(base: str, head: str | None, root: Path, lang: Language | None, as_of: str | None, form: str) -> None:
+    """Tell what a change means to readers. / 変更が読者にとって何を意味するかを説明します。
+
+    BASE and HEAD are revisions of git or folders with data/; without HEAD, the working tree.
+    / BASEとHEADはgitのリビジョンか、data/のあるフォルダーです。HEADを省くと、作業中のファイルと比べます。
+    """
+    language = reader_language(lang)
+    asked = as_of or os.environ.get(VARIABLE)
+    try:
+        with open_sides(
+            project(root, language),
+            base,
+            head,
+            day(root, asked, language) if asked else None,
+            lambda folder: day(folder, None, language),
+        ) as (old, new):
+            report = tell(old, new)
+    except GitError as error:
+        raise UsageFault(error.message, language) from error
+    match form:
+        case "json":
+            click.echo(json.dumps(data_of(report), ensure_ascii=False, indent=2))
+        case "markdown":
+            click.echo(markdown_of(report, language))
+        case _:
+            click.echo(text_of(report, language))

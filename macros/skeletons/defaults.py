@@ -1,0 +1,43 @@
+"""Answers that follow from the day, the catalogue or another answer. A fact about a model never does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from macros.catalog import Catalog
+
+_DAYS = frozenset({"read", "claim.read", "reviewed", "checked"})
+_REPORTERS = {
+    "official": "vendor",
+    "independent": "independent",
+    "dataset": "aggregator",
+    "secondary": "aggregator",
+    "community": "community",
+}
+"""Who reports what stands in a source of each kind, unless the source says that it quotes somebody else."""
+_ORDER_STEP = 10
+
+
+def default_of(key: str, kind: str, answers: Mapping[str, str], catalog: Catalog, today: date) -> str | None:
+    """The default for one key of a record of `kind`; None where there is none."""
+    if key in _DAYS:
+        return today.isoformat()
+    match key:
+        case "order":
+            orders = [record.order for record in (catalog.fields if kind == "fields" else catalog.use_cases).values()]
+            return str(max(orders, default=0) // _ORDER_STEP * _ORDER_STEP + _ORDER_STEP)
+        case "source_order":
+            return ", ".join(_REPORTERS)
+        case "findings.id":
+            return "c01"
+        case "claim.subject":
+            return answers.get("name")
+        case "claim.reported_by":
+            source = catalog.sources.get(answers.get("claim.source", ""))
+            return _REPORTERS[source.kind] if source else None
+        case _:
+            return None
