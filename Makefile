@@ -1,4 +1,4 @@
-# make serve · make test · make build · make check · make lock. Everything is installed into .venv first, if that is not up to date.
+# make serve · make test · make build · make check · make bench · make lock. Everything is installed into .venv first, if that is not up to date.
 # Material's notice about a future MkDocs; pyproject.toml pins the present one
 export NO_MKDOCS_2_WARNING := 1
 
