@@ -1,4 +1,4 @@
-# make serve · make test · make build · make check · make lock. Everything is installed into .venv first, if that is not up to date.
+# make serve · make test · make build · make check · make bench · make lock. Everything is installed into .venv first, if that is not up to date.
 # Material's notice about a future MkDocs; pyproject.toml pins the present one
 export NO_MKDOCS_2_WARNING := 1
 
@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: serve test build check ready lock clean
+.PHONY: serve test build check bench ready lock clean
 
 serve: $(READY)
 	$(BIN)/mkdocs serve
@@ -28,6 +28,10 @@ test: $(READY)
 	$(BIN)/kurabe check
 	$(BIN)/kurabe fmt --check
 	$(BIN)/pytest -n auto
+
+# How fast the check is, beside check-jsonschema; several minutes. BENCH="--models 100 --runs 3" for a quick look.
+bench: $(READY)
+	$(BIN)/python -m bench $(BENCH)
 
 # Made by a tool, with hashes and without the address of any index. Run it after changing pyproject.toml.
 lock: $(READY)

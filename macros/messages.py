@@ -8,13 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from gettext import NullTranslations
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
-
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-from babel.support import NullTranslations, Translations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,8 +80,15 @@ def localized(value: object, language: Language) -> object:
 @cache
 def _catalogue(language: Language) -> NullTranslations:
     """All `.po` files of one language as one catalogue. They ship with the package and do not change under it."""
+    paths = sorted((LOCALE / language).glob("*.po"))
+    if not paths:  # English is what the messages are written in
+        return NullTranslations()
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - whoever reads English needs none of these
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+    from babel.support import Translations  # noqa: PLC0415
+
     merged: NullTranslations | None = None
-    for path in sorted((LOCALE / language).glob("*.po")):
+    for path in paths:
         compiled = BytesIO()
         with path.open("rb") as file:
             write_mo(compiled, read_po(file, locale=language))

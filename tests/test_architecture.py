@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "macros"
 ORDER = (
     # A part imports only from parts that stand before it.
     "source",
+    "scope",
     "suggestions",
     "columns",
     "records",
@@ -54,7 +55,7 @@ OWNERS = {
     "jsonschema": {"schema"},
     "referencing": {"schema"},
     "babel": {"messages", "formatting"},
-    "jinja2": {"views/templating.py", "pages/calls.py"},
+    "jinja2": {"views/templating.py", "pages/expressions.py"},
     "markdown": {"pages"},
     "mkdocs": {"hooks.py", "site"},
     "mkdocs_macros": {"plugin.py"},

@@ -33,6 +33,8 @@ def _least(key: Callable[[Claim, Question], object]) -> Narrowing:
     """Keep the claims for which `key` is smallest."""
 
     def narrow(claims: Claims, question: Question) -> Claims:
+        if len(claims) == 1:  # as after most first steps
+            return claims
         keys = [key(claim, question) for claim in claims]
         best = min(keys)  # type: ignore[type-var]  # each key function returns one orderable type
         return tuple(claim for claim, value in zip(claims, keys, strict=True) if value == best)
@@ -147,7 +149,8 @@ def narrow(claims: Claims, steps: Iterable[NamedStep], question: Question) -> tu
         if not claims:
             break
         kept = step(claims, question)
-        taken.append(Step(name, kept, tuple(claim for claim in claims if claim not in kept)))
+        dropped = () if len(kept) == len(claims) else tuple(claim for claim in claims if claim not in kept)
+        taken.append(Step(name, kept, dropped))
         claims = kept
     return claims, tuple(taken)
 

@@ -10,10 +10,11 @@ import click
 
 from macros.cli.asking import Command, as_of_option, day, project, root_and_language
 from macros.cli.printing import paint, print_document
+from macros.cli.scoping import paths_argument, scope
 from macros.console import reader_language
 from macros.diagnostics import failed
 from macros.lint import inspect
-from macros.messages import msg, translate
+from macros.messages import msg, nmsg, translate
 from macros.reporting import Report, as_github, as_json, as_sarif, as_text
 from macros.reporting.as_text import plain
 from macros.rulebook import Links
@@ -23,13 +24,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from macros.lint import Checked
-    from macros.messages import Language
+    from macros.messages import Language, Message
     from macros.reporting import Warnings
+    from macros.scope import Scope
 
 ALL_WELL = msg("{models} models, {sources} sources and {pages} pages as of {day}: no errors")
 
 
 @click.command(name="check", cls=Command)
+@paths_argument
 @root_and_language
 @as_of_option
 @click.option(
@@ -49,14 +52,24 @@ ALL_WELL = msg("{models} models, {sources} sources and {pages} pages as of {day}
     help="Many warnings of one rule as one, all of them, or only their number; json and sarif have all. "
     "/ 多数の警告を規則ごとにまとめる、すべて出す、件数だけ出す（jsonとsarifには常にすべて）。",
 )
-def command(root: Path, lang: Language | None, as_of: str | None, form: str, warnings: Warnings) -> None:
+def command(
+    paths: tuple[str, ...], root: Path, lang: Language | None, as_of: str | None, form: str, warnings: Warnings
+) -> None:
     """Check all data and pages without building. / ビルドせずにデータとページを検査します。
+
+    PATHS are files or folders below data/ and docs/: only what is wrong with them is told. A model's file is held
+    against its sources, its family and the names of all models. What depends on the whole catalogue, such as whether
+    anything uses a record, is told without PATHS.
+    / PATHSには、data/とdocs/にあるファイルかフォルダーを書きます。その誤りだけを表示します。モデルのファイルは、
+    出典、同じ系列のモデル、全モデルの名前と照らし合わせます。どこからも使われていないレコードのように、
+    全体を見なければ分からないことは、PATHSを書かないときに表示します。
 
     Exit code: 0 without errors, 1 with errors in data or pages, 2 where nothing could be checked.
     / 終了コードは、誤りがなければ0、データかページに誤りがあれば1、検査できなければ2です。
     """
     language = reader_language(lang)
-    checked, diagnostics = inspect(project(root, language), day(root, as_of, language))
+    of = scope(project(root, language), paths, language)
+    checked, diagnostics = inspect(root, day(root, as_of, language), of)
     report = Report.of(diagnostics, checked.catalog.as_of, Links(site_address(root)))
     match form:
         case "json":
@@ -64,7 +77,7 @@ def command(root: Path, lang: Language | None, as_of: str | None, form: str, war
         case "sarif":
             print_document(as_sarif(report, language, version("kurabe")))
         case _ if not diagnostics:
-            click.echo(_all_well(checked, language))
+            click.echo(translate(_all_well(checked, of), language))
         case "github":
             click.echo(as_github(report, language, warnings))
         case _:
@@ -73,12 +86,9 @@ def command(root: Path, lang: Language | None, as_of: str | None, form: str, war
     sys.exit(1 if failed(diagnostics) else 0)
 
 
-def _all_well(checked: Checked, language: Language) -> str:
+def _all_well(checked: Checked, of: Scope | None) -> Message:
     catalog = checked.catalog
-    message = ALL_WELL.filled(
-        models=len(catalog.models),
-        sources=len(catalog.sources),
-        pages=len(checked.pages),
-        day=catalog.as_of.isoformat(),
-    )
-    return translate(message, language)
+    day = catalog.as_of.isoformat()
+    if of is not None:
+        return nmsg("{n} file as of {day}: no errors", "{n} files as of {day}: no errors", len(of.files), day=day)
+    return ALL_WELL.filled(models=len(catalog.models), sources=len(catalog.sources), pages=len(checked.pages), day=day)

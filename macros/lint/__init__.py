@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from macros.catalog import load_catalog
+from macros.catalog import collector_paused, load_catalog
 from macros.diagnostics import sort
 from macros.lint import (
     applies_to,
@@ -78,6 +78,7 @@ if TYPE_CHECKING:
 
     from macros.diagnostics import Diagnostic
     from macros.lint.rule import Rule
+    from macros.scope import Scope
 
 __all__ = ["DATA_RULES", "PROJECT_RULES", "RULES", "STAGES", "USE_RULES", "Checked", "check", "inspect", "judged"]
 
@@ -196,18 +197,27 @@ _EARLIEST_ZONE = timezone(timedelta(hours=14))
 """Where a day begins first: no contributor's date is refused because the check runs west of them."""
 
 
-def inspect(root: Path, as_of: date | None) -> tuple[Checked, list[Diagnostic]]:
+def inspect(root: Path, as_of: date | None, scope: Scope | None = None) -> tuple[Checked, list[Diagnostic]]:
     """The project in the folder `root` as of a day, and everything that is wrong with it, sorted.
 
     Faults of files and schemas come first in kind, but all problems are told at once: what cannot be read is left out
     of the project, and the rules look at the rest. Without `as_of`, the day is that of the newest reading.
+
+    With a `scope`, only what is wrong with its files is told, and of the rest of the project only what decides that is
+    read. What depends on the whole catalogue is then left out: whether anything uses a record, for instance.
     """
-    loaded = load_catalog(root, as_of)
-    pages, page_faults = read_pages(root)
+    with collector_paused():
+        checked, diagnostics = _inspect(root, as_of, scope)
+    return checked, [found for found in diagnostics if scope is None or scope.covers(found.location.file)]
+
+
+def _inspect(root: Path, as_of: date | None, scope: Scope | None) -> tuple[Checked, list[Diagnostic]]:
+    loaded = load_catalog(root, as_of, scope)
+    pages, page_faults = read_pages(root, scope)
     clock = datetime.now(_EARLIEST_ZONE).date()
     # a mistyped reading of the year 9999 is no day to look from
     catalog = loaded.catalog if as_of else replace(loaded.catalog, as_of=min(loaded.catalog.as_of, clock))
-    checked = judged(Checked(root, catalog, tuple(pages), clock))
+    checked = judged(Checked(root, catalog, tuple(pages), clock, scope=scope))
     return checked, sort([*loaded.diagnostics, *page_faults, *checked.told])
 
 

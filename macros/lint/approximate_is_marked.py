@@ -26,8 +26,9 @@ FIX = msg("Add `precision: approximate` to the claim.")
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each standing claim that rests on an approximate print alone and is not marked."""
     for claim, field in checked.standing():
-        prints = [read_print(evidence, field) for evidence in claim.evidence]
-        if prints and all(reading.approximate for reading in prints) and not is_approximate(claim):
+        if is_approximate(claim) or not claim.evidence:
+            continue
+        if all(read_print(evidence, field).approximate for evidence in claim.evidence):
             yield Diagnostic(
                 "approximate-is-marked",
                 place(claim.evidence[0].anchor, "printed"),

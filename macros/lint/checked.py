@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from macros.messages import Language
     from macros.pages import Page
     from macros.records import Anchor, Claim, Evidence, Field, Source
+    from macros.scope import Scope
     from macros.texts import RecordText
     from macros.texts.reading import Part
 
@@ -56,6 +57,9 @@ class Checked:
     """The calendar's day where it is latest; only what is still to come on that day and on the as-of day is future."""
     told: tuple[Diagnostic, ...] = ()
     """What the rules of earlier stages have found: one mistake gives one message, where it was made."""
+
+    scope: Scope | None = None
+    """The files that are checked, where not all are: of the rest, only what decides about them is here."""
 
     @property
     def today(self) -> date:
@@ -97,8 +101,11 @@ class Checked:
 
     @cached_property
     def texts(self) -> tuple[CheckedText, ...]:
-        """Every text of the data that readers see."""
-        return tuple(map(_read, texts_of(self.catalog)))
+        """Every text of the data that readers see; where models alone are checked, those of the scope."""
+        texts = texts_of(self.catalog)
+        if self.scope is not None and self.scope.is_models_alone:
+            texts = (text for text in texts if self.scope.covers(text.place("en").file))
+        return tuple(map(_read, texts))
 
     def claims(self) -> Iterator[tuple[Claim, Field]]:
         """Every claim with its field. A claim of an unknown field is told by its reference alone."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.claims.agreement import may_be_rounding
+from macros.claims.deciding import decided_by
 from macros.claims.disputes import disputes
 from macros.diagnostics import Diagnostic
 from macros.lint.checked import Checked, place, written
 from macros.messages import msg
-from macros.views.because import decided_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

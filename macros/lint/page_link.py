@@ -60,7 +60,7 @@ class _Target:
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each link to a page or place that does not exist, or into another language."""
-    targets = _targets(checked)
+    targets = _targets(checked) if any(page.links for page in checked.pages) else {}
     for page in checked.pages:
         for link in page.links:
             if fault := _fault(page, link, targets):

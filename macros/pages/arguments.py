@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from macros.messages import Message
-    from macros.pages.calls import RawCall, Region
+    from macros.pages.calls import Region
+    from macros.pages.expressions import RawCall
     from macros.pages.page import Argument
     from macros.pages.source_text import SourceText
     from macros.source.location import Location

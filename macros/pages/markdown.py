@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import markdown
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -45,6 +43,8 @@ class MarkdownError(Exception):
 
 def render(text: str) -> Rendered:
     """`text` as HTML. Raises MarkdownError where Python-Markdown fails, whatever happened in it."""
+    import markdown  # noqa: PLC0415 - a check of data alone renders nothing
+
     configs = {**EXTENSION_CONFIGS, "toc": {**EXTENSION_CONFIGS["toc"], "slugify": _no_id}}
     converter = markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=configs)
     try:

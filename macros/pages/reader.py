@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from macros.pages.markdown import Rendered
     from macros.pages.page import MacroCall
     from macros.pages.source_text import SourceText
+    from macros.scope import Scope
 
 MOST = 100
 """Diagnostics of one kind of check for one page; whoever has mended them sees the next ones."""
@@ -48,23 +49,41 @@ TAB = msg("there is a tab")
 USE_SPACES = msg("Use spaces; how wide a tab is depends on who reads it.")
 
 
-def read_pages(root: Path) -> tuple[list[Page], list[Diagnostic]]:
-    """All pages below `root/docs`, and everything that may not stand there. Nothing of a page is run."""
+def read_pages(root: Path, scope: Scope | None = None) -> tuple[list[Page], list[Diagnostic]]:
+    """All pages below `root/docs`, and everything that may not stand there. Nothing of a page is run.
+
+    With a `scope`, only its pages are read, and those they are held against: the same page in another language, and
+    those they link to. Of the others nothing is known but that they exist.
+    """
     docs = list_docs(root)
     diagnostics = list(docs.diagnostics)
-    pages: list[Page] = []
     images = frozenset(docs.images)
-    for path in docs.pages:
-        file = f"{DOCS}/{path}"
-        try:
-            raw = read_file(root / DOCS / path, file)
-        except SourceFault as fault:
-            page, found = _unread(path), [explain(fault)]
-        else:
-            page, found = read_page(path, raw, images)
-        pages.append(page)
+    pages = {path: _unread(path) for path in docs.pages}
+    wanted = [path for path in docs.pages if scope is None or scope.covers(f"{DOCS}/{path}")]
+    for path in wanted:
+        pages[path], found = _read_file(root, path, images)
         diagnostics += found
-    return pages, diagnostics
+    if scope is not None:
+        beside = {path for page in wanted for path in (*_twins(page), *(link.path for link in pages[page].links))}
+        for path in beside & pages.keys() - set(wanted):
+            pages[path], _ = _read_file(root, path, images)
+    return list(pages.values()), diagnostics
+
+
+def _read_file(root: Path, path: str, images: frozenset[str]) -> tuple[Page, list[Diagnostic]]:
+    """One page of `root/docs`."""
+    try:
+        raw = read_file(root / DOCS / path, f"{DOCS}/{path}")
+    except SourceFault as fault:
+        return _unread(path), [explain(fault)]
+    return read_page(path, raw, images)
+
+
+def _twins(path: str) -> Iterator[str]:
+    """Where the same page stands in the other languages."""
+    folder, _, rest = path.partition("/")
+    if folder in LANGUAGES:
+        yield from (f"{language}/{rest}" for language in LANGUAGES if language != folder)
 
 
 def read_page(path: str, raw: bytes, images: frozenset[str] = frozenset()) -> tuple[Page, list[Diagnostic]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from macros.schema.store import validator
+from macros.schema.acceptance import is_sound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -55,6 +55,10 @@ class Problem:
 
 def find_problems(kind: str, data: Any) -> list[Problem]:
     """Everything the schema of `kind` has against `data`, at most one problem for each value."""
+    if is_sound(kind, data):
+        return []
+    from macros.schema.library import validator  # noqa: PLC0415 - costs more than all else, and few records need it
+
     flat = [problem for error in validator(kind).iter_errors(data) for problem in _flatten(error)]
     about_mappings = [problem for problem in flat if problem.keyword in MAPPING_KEYWORDS]
     return [*_without_repeats(about_mappings), *_most_basic(flat)]

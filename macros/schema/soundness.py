@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jsonschema import Draft202012Validator, FormatChecker, SchemaError
-
 from macros.messages import Message, msg
 from macros.schema.problems import MAPPING_KEYWORDS, VALUE_KEYWORDS
+from macros.schema.shape import is_well_formed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,17 +39,13 @@ def schema_faults(schemas: Mapping[str, Any]) -> Iterator[tuple[str, Message]]:
 
 
 def _invalid(schema: Any) -> Iterator[Message]:
-    try:
-        # patterns are looked at afterwards, with words of their own
-        Draft202012Validator.check_schema(schema, format_checker=FormatChecker(formats=()))
-    except SchemaError as error:
-        where = "/" + "/".join(map(str, error.absolute_path))
+    """What is not valid as JSON Schema. Patterns are looked at afterwards, with words of their own."""
+    if is_well_formed(schema):
+        return
+    from macros.schema.library import place_of_invalid  # noqa: PLC0415 - costs more than all else, and is rarely needed
+
+    if (where := place_of_invalid(schema)) is not None:
         yield msg("what stands at {place} is not valid in a JSON Schema", place=where)
-    except RecursionError:
-        yield msg("what stands at {place} is not valid in a JSON Schema", place="/")
-    else:
-        if not isinstance(schema, dict):
-            yield msg("what stands at {place} is not valid in a JSON Schema", place="/")
 
 
 def _nodes(schema: Any, path: str) -> Iterator[tuple[str, dict[str, Any]]]:

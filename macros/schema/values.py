@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from macros.diagnostics import Diagnostic, sort
 from macros.messages import Message, msg
 from macros.records import NOT_APPLICABLE, NOT_DISCLOSED
+from macros.schema.formats import is_month_or_day
 from macros.schema.showing import described, shown
-from macros.schema.store import is_month_or_day
 from macros.schema.types import NAMES, typing_hint
 from macros.schema.wording import not_one_of
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from macros.source.location import Location
 
@@ -16,15 +17,18 @@ if TYPE_CHECKING:
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
+"""Shared: most nodes are scalars, and a file has thousands of them."""
+
+
+class Mark(NamedTuple):
     """The place of one node, and the marks of what stands under it."""
 
     line: int
     column: int
-    children: Mapping[str | int, Mark] = field(default_factory=dict)
+    children: Mapping[str | int, Mark] = _NOTHING
     """By key or index."""
-    keys: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    keys: Mapping[str, tuple[int, int]] = _NOTHING
     """Line and column of each key of a mapping."""
 
 

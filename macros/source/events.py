@@ -28,16 +28,17 @@ class NotReadable(Exception):  # noqa: N818 - it says "ask the other parser", no
 def fast_events(text: str) -> Iterator[yaml.Event]:
     """Events of the C parser. Raises `NotReadable`, also for the little that only this parser reads."""
     brackets = 0
+    next_event = yaml.CBaseLoader(text).get_event
     try:
-        for event in yaml.parse(text, Loader=yaml.CBaseLoader):
-            match event:
-                case yaml.ScalarEvent():
-                    if _is_read_by_c_alone(event, text, in_brackets=brackets > 0):
-                        raise NotReadable
-                case yaml.CollectionStartEvent():
-                    brackets += bool(brackets or event.flow_style)
-                case yaml.CollectionEndEvent():
-                    brackets -= bool(brackets)
+        while (event := next_event()) is not None:
+            if type(event) is yaml.ScalarEvent:
+                style = event.style
+                if (style in _BLOCK_STYLES or (brackets and not style)) and _is_read_by_c_alone(event, text):
+                    raise NotReadable
+            elif isinstance(event, yaml.CollectionStartEvent):
+                brackets += bool(brackets or event.flow_style)
+            elif isinstance(event, yaml.CollectionEndEvent):
+                brackets -= bool(brackets)
             yield event
     except yaml.YAMLError as error:
         raise NotReadable from error
@@ -58,8 +59,11 @@ def pure_events(text: str, file: str) -> Iterator[yaml.Event]:
         loader.dispose()
 
 
-def _is_read_by_c_alone(event: yaml.ScalarEvent, text: str, *, in_brackets: bool) -> bool:
-    """Whether it is `|#`, which is not YAML, or a text such as `{url: x?y}`, which the other parser cannot read."""
+def _is_read_by_c_alone(event: yaml.ScalarEvent, text: str) -> bool:
+    """Whether a block, or an unquoted text in brackets, is one that only the C parser reads.
+
+    `|#` is not YAML, and the other parser cannot read a text such as `{url: x?y}`.
+    """
     if event.style in _BLOCK_STYLES:
         return bool(event.start_mark and _TIGHT_COMMENT.match(text, event.start_mark.index))
-    return in_brackets and not event.style and "?" in event.value
+    return "?" in event.value

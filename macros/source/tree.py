@@ -39,17 +39,13 @@ class _Open:
     data: dict[str, Plain] | list[Plain]
     children: dict[str | int, Mark] = field(default_factory=dict)
     keys: dict[str, tuple[int, int]] = field(default_factory=dict)
+    is_mapping: bool = True
     in_braces: bool = False
     """Whether it is a mapping written as `{key: value, …}`."""
     lines: dict[str, int] = field(default_factory=dict)
     """Line of each key by its NFC form: two keys that look the same are the same."""
     key: str | None = None
     """The key whose value comes next."""
-
-    @property
-    def awaits_key(self) -> bool:
-        """Whether a key comes next."""
-        return self.key is None and isinstance(self.data, dict)
 
 
 class _Tree:
@@ -63,10 +59,11 @@ class _Tree:
 
     def take(self, event: yaml.Event) -> None:
         """Add one event."""
+        if type(event) is yaml.ScalarEvent:  # nearly all events are, so they are told apart first, and cheaply
+            self._check_node(event)
+            self._take_scalar(event)
+            return
         match event:
-            case yaml.ScalarEvent():
-                self._check_node(event)
-                self._take_scalar(event)
             case yaml.CollectionStartEvent():
                 self._check_node(event)
                 self._begin(event)
@@ -98,17 +95,17 @@ class _Tree:
         try:
             if parent is None:
                 raise self._fault("yaml-not-a-mapping", event)
-            if parent.awaits_key:
-                self._take_key(parent, read_key(event.value, plain=plain), event)
+            if parent.key is None and parent.is_mapping:
+                self._take_key(parent, read_key(event.value, plain), event)
             elif plain and not event.value:
                 raise self._nothing(parent, event)
             else:
-                self._put(read_value(event.value, plain=plain), Mark(*_place(event)))
+                self._put(read_value(event.value, plain), Mark(*_place(event)))
         except RefusedScalar as refused:
             raise self._fault(refused.code, event, **refused.arguments) from None
 
     def _take_key(self, parent: _Open, key: str, event: yaml.Event) -> None:
-        same = unicodedata.normalize("NFC", key)
+        same = key if key.isascii() else unicodedata.normalize("NFC", key)
         if same in parent.lines:
             raise self._fault("yaml-duplicate-key", event, key=shown(key), first_line=parent.lines[same])
         place = _place(event)
@@ -120,10 +117,11 @@ class _Tree:
         if len(self._open) == MAX_DEPTH:
             raise self._fault("yaml-too-deep", event, limit=MAX_DEPTH)
         is_mapping = isinstance(event, yaml.MappingStartEvent)
-        opened = _Open({} if is_mapping else [], in_braces=is_mapping and bool(event.flow_style))
+        in_braces = is_mapping and bool(event.flow_style)
+        opened = _Open({} if is_mapping else [], is_mapping=is_mapping, in_braces=in_braces)
         mark = Mark(*_place(event), opened.children, opened.keys)
         if self._open:
-            if self._open[-1].awaits_key:
+            if self._open[-1].key is None and self._open[-1].is_mapping:
                 raise self._fault("yaml-complex-key", event)
             self._put(opened.data, mark)
         elif isinstance(opened.data, dict):

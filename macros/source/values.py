@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from macros.source.characters import character_name, find_forbidden
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from macros.source.faults import Code
 
 _SHOWN = 40
+_REMEMBERED = 2**13
+"""Texts that are read once however often they stand in the files: ids, dates and words repeat all the time.
+
+Equal texts become one object, which also keeps a large catalogue small.
+"""
 
 
 class RefusedScalar(Exception):  # noqa: N818 - a fault that does not know its place yet
@@ -27,7 +33,8 @@ class RefusedScalar(Exception):  # noqa: N818 - a fault that does not know its p
         self.arguments: Mapping[str, object] = arguments
 
 
-def read_value(text: str, *, plain: bool) -> str | int | Decimal | bool:
+@lru_cache(_REMEMBERED)
+def read_value(text: str, plain: bool) -> str | int | Decimal | bool:
     """The value of a scalar; `plain` says that it stands without quotes. Raises `RefusedScalar`."""
     _check_text(text, plain=plain)
     if not plain:
@@ -37,13 +44,14 @@ def read_value(text: str, *, plain: bool) -> str | int | Decimal | bool:
     return resolve(text)
 
 
-def read_key(text: str, *, plain: bool) -> str:
+@lru_cache(_REMEMBERED)
+def read_key(text: str, plain: bool) -> str:
     """The text of a key. Raises `RefusedScalar`, also for a key that is not text (`1:`, `true:`)."""
     if not text or text.isspace():
         raise RefusedScalar("yaml-empty-key")
     if plain and text == "<<":
         raise RefusedScalar("yaml-merge-key")
-    key = read_value(text, plain=plain)
+    key = read_value(text, plain)
     if not isinstance(key, str):
         raise RefusedScalar("yaml-key-not-text", key=shown(text))
     return key

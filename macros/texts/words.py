@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ _LETTER = "A-Za-z0-9À-ɏ"
 _KATAKANA = "ァ-ヺー"
 _KANJI = "一-鿿々"
 _OPPOSITE = "不非未無"
+
+
+_Bounds = tuple[str, str]
 
 
 class Found(NamedTuple):
@@ -40,13 +44,10 @@ def finder(words: Mapping[str, str], pieces: Mapping[str, str] | None = None) ->
     """
     both = {**words, **(pieces or {})}
     meanings = {folded(word): meaning for word, meaning in both.items()}
-    patterns = {word: _bounded(word) for word in words} | {piece: _written(piece) for piece in pieces or {}}
-    longest_first = [patterns[word] for word in sorted(patterns, key=lambda word: (-len(word), word))]
-    if not patterns:
+    bounds = {word: _bounds(word) for word in words} | dict.fromkeys(pieces or {}, ("", ""))
+    if not bounds:
         return lambda _: iter(())
-    # Looking at one letter first makes it twice as fast.
-    first = "".join({re.escape(word[0]) for word in patterns})
-    expression = re.compile(f"(?=[{first}])(?:{'|'.join(longest_first)})", re.IGNORECASE | re.ASCII)
+    expression = re.compile(_by_first_letter(bounds), re.IGNORECASE | re.ASCII)
 
     def find(text: str) -> Iterator[Found]:
         for match in expression.finditer(text):
@@ -60,13 +61,29 @@ def folded(word: str) -> str:
     return " ".join(word.split()).casefold()
 
 
+def _by_first_letter(bounds: Mapping[str, _Bounds]) -> str:
+    """All words as one expression, longer ones first. At each place only those that begin with its letter are tried.
+
+    Words in a row that have the same bounds share them, since an expression of many sets of letters takes long to make.
+    """
+    groups: dict[str, list[str]] = {}
+    for word in sorted(bounds, key=lambda word: (-len(word), word)):
+        groups.setdefault(word[0].lower() if word[0].isascii() else word[0], []).append(word)
+    tried = []
+    for letter, words in groups.items():
+        rows = ((between, "|".join(map(_written, row))) for between, row in groupby(words, bounds.__getitem__))
+        one_of = "|".join(f"{before}(?:{row}){after}" for (before, after), row in rows)
+        tried.append(f"(?=[{re.escape(letter)}])(?:{one_of})")
+    return f"(?=[{''.join(map(re.escape, groups))}])(?:{'|'.join(tried)})"
+
+
 def _written(word: str) -> str:
     """The word, each space in it being any white space."""
     return r"\s+".join(map(re.escape, word.split()))
 
 
-def _bounded(word: str) -> str:
-    """The word where it is not a piece of a longer one; its first and last letter decide what may stand beside it."""
+def _bounds(word: str) -> _Bounds:
+    """What may not stand before and after the word, so that it is no piece of a longer one; its ends decide."""
     before, after = "", ""
     if re.match(f"[{_LETTER}]", word):
         before = f"(?<![{_LETTER}])(?<!non-)"
@@ -78,4 +95,4 @@ def _bounded(word: str) -> str:
         after = f"(?![{_LETTER}])"
     elif re.search(f"[{_KATAKANA}]$", word):
         after = f"(?![{_KATAKANA}])"
-    return f"{before}{_written(word)}{after}"
+    return before, after

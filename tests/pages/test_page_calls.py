@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jinja2 import Environment, StrictUndefined
 
-from macros.pages.calls import RawCall, scan
+from macros.pages.calls import scan
+from macros.pages.expressions import RawCall
 
 FRAGMENTS = (
     *("{{", "}}", "{%", "%}", "{#", "#}", "{", "}", "-", "+", "%", "#", "'", '"', "\\", "(", ")", "[", "]", ",", "="),

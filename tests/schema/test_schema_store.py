@@ -1,4 +1,4 @@
-"""macros/schema/store.py"""
+"""macros/schema/store.py, library.py and formats.py"""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing.exceptions import Unresolvable
 
-from macros.schema import store
+from macros.schema import library, store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,7 +58,7 @@ NO_ADDRESSES = [
 
 def accepts(definition: str, value: object) -> bool:
     """Whether a shared definition accepts `value`, tested through a schema that refers to it."""
-    known = store.validator("sources")
+    known = library.validator("sources")
     return known.evolve(schema={"$ref": f"common.schema.json#/$defs/{definition}"}).is_valid(value)  # type: ignore[arg-type]
 
 
@@ -147,7 +147,7 @@ def test_no_pattern_is_slow_on_a_text_made_for_it(text: str) -> None:
 
 def test_a_remote_reference_is_never_fetched() -> None:
     """An unknown address ends in an error, not in a request."""
-    remote = store.validator("models").evolve(schema={"$ref": "https://example.org/schema.json"})
+    remote = library.validator("models").evolve(schema={"$ref": "https://example.org/schema.json"})
     with pytest.raises(Unresolvable):
         remote.is_valid({})
 
@@ -160,4 +160,4 @@ def test_the_library_itself_is_left_alone() -> None:
 def test_a_kind_without_schema_is_an_error() -> None:
     """It is this program's mistake, and it is loud."""
     with pytest.raises(FileNotFoundError):
-        store.validator("poems")
+        library.validator("poems")

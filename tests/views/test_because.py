@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.claims import choose
+from macros.claims.deciding import DECIDED_BY
 from macros.claims.narrowing import ADMISSION, FACT_RANKING, MEASUREMENT_RANKING
 from macros.messages import LANGUAGES
-from macros.views.because import _DECIDED_BY, reason_in_words
+from macros.views.because import reason_in_words
 from macros.views.popovers import EvidenceOf
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def test_every_step_of_the_choice_has_a_sentence() -> None:
     """A new step cannot decide without being able to say so."""
-    assert set(_DECIDED_BY) == {name for name, _ in (*ADMISSION, *FACT_RANKING, *MEASUREMENT_RANKING)}
+    assert set(DECIDED_BY) == {name for name, _ in (*ADMISSION, *FACT_RANKING, *MEASUREMENT_RANKING)}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""How fast the checker is: an invented catalogue, and whole processes timed on it. Not part of the tests."""
