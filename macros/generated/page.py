@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from macros.messages import LANGUAGES, Language, Message, localized, translate
@@ -24,7 +24,13 @@ class GeneratedPage:
     language: Language
     title: str
     """Plain text; it is data and is escaped wherever it is shown."""
-    markdown: str
+    write: Callable[[Language], str] = field(repr=False)
+    """Writes the page in a language; who only asks which pages there are need not wait for their words."""
+
+    @property
+    def markdown(self) -> str:
+        """What stands on the page."""
+        return self.write(self.language)
 
 
 def in_both(place: str, title: object, write: Callable[[Language], str]) -> Iterator[GeneratedPage]:
@@ -33,7 +39,7 @@ def in_both(place: str, title: object, write: Callable[[Language], str]) -> Iter
     `title` is a text in both languages, or a name that is not translated.
     """
     for language in LANGUAGES:
-        yield GeneratedPage(f"{language}/{place}.md", language, str(localized(title, language)), write(language))
+        yield GeneratedPage(f"{language}/{place}.md", language, str(localized(title, language)), write)
 
 
 def heading(text: Message, identifier: str, language: Language) -> str:
