@@ -1,4 +1,4 @@
-# make serve · make test · make build · make check · make lock. Everything is installed into .venv first, if that is not up to date.
+# make serve · make test · make build · make check · make bench · make lock. Everything is installed into .venv first, if that is not up to date.
 # Material's notice about a future MkDocs; pyproject.toml pins the present one
 export NO_MKDOCS_2_WARNING := 1
 
@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: serve test build check bench lock clean
+.PHONY: serve test build check bench ready lock clean
 
 serve: $(READY)
 	$(BIN)/mkdocs serve
@@ -18,11 +18,15 @@ build: $(READY)
 check: $(READY)
 	$(BIN)/kurabe check
 
+ready: $(READY)
+
 test: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/zizmor --persona=pedantic --offline --min-severity=low --quiet .
 	$(BIN)/kurabe check
+	$(BIN)/kurabe fmt --check
 	$(BIN)/pytest -n auto
 
 # How fast the check is, beside check-jsonschema; several minutes. BENCH="--models 100 --runs 3" for a quick look.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from macros.diffing.sides import Side
     from macros.generated import GeneratedPage
     from macros.messages import Language, Message
-    from macros.pages.calls import RawCall
+    from macros.pages.expressions import RawCall
 
 _NEW = msg("new: {title} ({place})")
 _GONE = msg("gone: {title} ({place})")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from macros.messages import LANGUAGES, Language, Message, localized, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+
+_HEADING_ID = re.compile(r"\{: #([a-z0-9-]+) \}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,13 @@ class GeneratedPage:
     language: Language
     title: str
     """Plain text; it is data and is escaped wherever it is shown."""
-    markdown: str
+    write: Callable[[Language], str] = field(repr=False)
+    """Writes the page in a language; who only asks which pages there are need not wait for their words."""
+
+    @property
+    def markdown(self) -> str:
+        """What stands on the page."""
+        return self.write(self.language)
 
 
 def in_both(place: str, title: object, write: Callable[[Language], str]) -> Iterator[GeneratedPage]:
@@ -29,12 +39,17 @@ def in_both(place: str, title: object, write: Callable[[Language], str]) -> Iter
     `title` is a text in both languages, or a name that is not translated.
     """
     for language in LANGUAGES:
-        yield GeneratedPage(f"{language}/{place}.md", language, str(localized(title, language)), write(language))
+        yield GeneratedPage(f"{language}/{place}.md", language, str(localized(title, language)), write)
 
 
 def heading(text: Message, identifier: str, language: Language) -> str:
     """A second-level heading with its own words and an explicit id."""
     return f"## {translate(text, language)} {{: #{identifier} }}"
+
+
+def heading_ids(markdown: str) -> frozenset[str]:
+    """The ids of all headings of a generated page."""
+    return frozenset(_HEADING_ID.findall(markdown))
 
 
 def call(name: str, *arguments: str | list[str]) -> str:

@@ -62,7 +62,7 @@ _UNKNOWN = Outline()
 @cache
 def outline(kind: str) -> Outline:
     """The outline of one kind of record. Raises FileNotFoundError for a kind that has no schema."""
-    # Schemas ship with the package and do not change under it, as for macros.schema.store.validator.
+    # Schemas ship with the package and do not change under it, as for macros.schema.library.
     name = f"{kind}{SUFFIX}"
     return _outline(read_schema_with_ids(name), name)
 

@@ -38,9 +38,10 @@ class PageAtWork:
 class Build:
     """The state of one build."""
 
-    def __init__(self, catalog: Catalog, uses: Uses) -> None:
+    def __init__(self, catalog: Catalog, uses: Uses, repository: str = "") -> None:
         self.catalog = catalog
         self.uses = uses
+        self.repository = repository
         self.generated: dict[str, GeneratedPage] = {page.path: page for page in generated_pages(catalog)}
         self._linkers = {language: TermLinker(catalog.terms.values(), language) for language in LANGUAGES}
         self._page: PageAtWork | None = None
@@ -49,7 +50,7 @@ class Build:
     def begin(self, path: str) -> None:
         """Start on the page at `path` below `docs/`."""
         language = language_of(path) or "en"
-        context = PageContext(catalog=self.catalog, language=language, path=path, uses=self.uses)
+        context = PageContext(self.catalog, language, path, self.uses, self.repository)
         self._page = PageAtWork(path, context)
 
     def call(self, name: str, *arguments: object, **keywords: object) -> str:

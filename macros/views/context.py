@@ -27,6 +27,8 @@ class PageContext:
     """The page's file below `docs/`, such as `ja/models/gpt-5-mini.md`."""
     uses: Uses = field(default_factory=Uses)
     """Which page uses which record."""
+    repository: str = ""
+    """Address of the repository, where figures are reported; empty where the site names none."""
     _numbers: dict[str, int] = field(default_factory=dict, init=False, repr=False)
     _popovers: dict[Hashable, tuple[str, Popover]] = field(default_factory=dict, init=False, repr=False)
     _said: set[Hashable] = field(default_factory=set, init=False, repr=False)

@@ -15,6 +15,7 @@ from macros.views.conditions import conditions_in_words
 from macros.views.labels import REJECTED, REPORTERS, SOURCE_KINDS
 from macros.views.links import model_link, source_link
 from macros.views.marks import MarkWords, marks_of_choice, marks_of_claim
+from macros.views.report import report_link
 from macros.views.templating import render
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ class EvidenceView:
     bands: tuple[Beside, ...]
     variants: tuple[Beside, ...]
     notes: tuple[str, ...]
+    report: str
+    """Where the figure is reported; empty where the site names no repository."""
 
 
 def render_evidence(context: PageContext, identifier: str, each: tuple[EvidenceOf, ...]) -> Markup:
@@ -99,14 +102,15 @@ def beside(context: PageContext, claims: Iterable[Claim]) -> tuple[Beside, ...]:
 def _view(context: PageContext, popover: EvidenceOf) -> EvidenceView:
     claim, choice = popover.claim, popover.choice
     catalog, language = context.catalog, context.language
+    shown, conditions = figure_in_words(context, claim), conditions_in_words(claim, catalog, language)
     evidence = [one for same in (claim, *(choice.same if choice else ())) for one in same.evidence]
     return EvidenceView(
         model=catalog.models[claim.model].name,
         field=_text(catalog.fields[claim.field].label, context),
         href=model_link(context, claim.model, claim.field),
-        figure=figure_in_words(context, claim),
+        figure=shown,
         struck=claim.rejected is not None,
-        conditions=conditions_in_words(claim, catalog, language),
+        conditions=conditions,
         reporter=translate(REPORTERS[claim.reported_by], language),
         reason=reason_in_words(popover, language),
         marks=marks_of_choice(context, choice) if choice else marks_of_claim(context, claim),
@@ -116,6 +120,7 @@ def _view(context: PageContext, popover: EvidenceOf) -> EvidenceView:
         bands=beside(context, choice.bands) if choice else (),
         variants=beside(context, choice.variants) if choice else (),
         notes=tuple(notes(context, claim)),
+        report=report_link(context, claim, shown, conditions),
     )
 
 

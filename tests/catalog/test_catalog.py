@@ -1,4 +1,4 @@
-"""macros/catalog.py"""
+"""macros/catalog"""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from macros import catalog
-from macros.catalog import NO_EVIDENCE, load_catalog
+from macros.catalog import NO_EVIDENCE, files, load_catalog
 from macros.schema import store
 from macros.source import Document, read_document
 
@@ -154,7 +153,7 @@ def test_the_garbage_collector_is_off_while_files_are_read(small: Path, monkeypa
         seen.append(gc.isenabled())
         return read_document(raw, file)
 
-    monkeypatch.setattr(catalog, "read_document", watched)
+    monkeypatch.setattr(files, "read_document", watched)
     load_catalog(small, DAY)
     assert seen
     assert not any(seen)

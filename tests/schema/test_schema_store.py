@@ -1,4 +1,4 @@
-"""macros/schema/store.py"""
+"""macros/schema/store.py, library.py and formats.py"""
 
 from __future__ import annotations
 
