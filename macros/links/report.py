@@ -48,7 +48,7 @@ _REASONS: dict[Reason, Message] = {
     "not-https": msg("leads to an address without https, which was not asked"),
     "port": msg("leads to an unusual port, which was not asked"),
     "credentials": msg("leads to an address with a user name, which was not asked"),
-    "not-an-address": msg("leads to what is no address"),
+    "not-an-address": msg("leads to something that is no address"),
     "timeout": msg("its host did not answer in time"),
     "certificate": msg("the certificate of its host is not valid"),
     "connection": msg("the connection failed"),

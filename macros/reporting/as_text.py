@@ -28,7 +28,7 @@ Part = Literal["place", "error", "warning", "label", "faint", "good"]
 
 WHY = msg("why")
 RULE = msg("rule")
-SHOW_ALL = msg("`--warnings all` tells each of them.")
+SHOW_ALL = msg("`--warnings all` lists each of them.")
 
 
 Paint = Callable[[str, Part], str]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 COLUMNS = 80
 INDENT = "    "
 
-MORE = msg("`kurabe rules CODE` tells why a rule is there and how to mend what it refuses.")
+MORE = msg("`kurabe rules CODE` says why a rule is there and how to mend what it refuses.")
 FIX = msg("How to mend it")
 WHY = msg("Why")
 AREA = msg("Area")

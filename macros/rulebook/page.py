@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 TITLE = msg("The rules of the check")
 DESCRIPTION = msg(
-    "Every rule that data and pages of this site have to keep, with the reason for it and the way to mend what it "
+    "Every rule that the data and pages of this site have to keep, with the reason for it and the way to mend what it "
     "refuses."
 )
 INTRODUCTION = (
     msg(
-        "Every problem that `kurabe check` tells carries the code of one of these rules. Below each code stands what "
-        "is asked for, what harm it prevents, and how to mend what it refuses. The hint beside a problem is about that "
-        "one place; what stands here holds for all of them."
+        "Every problem that `kurabe check` reports carries the code of one of these rules. Below each code stands what "
+        "is asked for, what harm that prevents, and how to mend what is refused. The hint beside a problem is about "
+        "that one place; what stands here holds for all of them."
     ),
-    msg("`kurabe rules CODE` tells the same in the terminal, and `kurabe rules` lists all codes."),
+    msg("`kurabe rules CODE` says the same in the terminal, and `kurabe rules` lists all codes."),
     msg(
-        "This page is written out of the rules themselves (`kurabe rules --format markdown`), so it says what the "
+        "This page is made from the rules themselves (`kurabe rules --format markdown`), so it says what the "
         "check does. To change a sentence here, change it at its rule."
     ),
 )

@@ -51,7 +51,7 @@ def test_folded_warnings_are_one_problem_with_a_way_to_see_all() -> None:
     told = as_text(Report.of(many("page-figure", MOST + 1)), "en").splitlines()
     assert told[:2] == [
         "warning[page-figure] 11 places in 2 files, the first at data/models/a.yml:2:1",
-        "    hint: `--warnings all` tells each of them.",
+        "    hint: `--warnings all` lists each of them.",
     ]
     assert told[-2:] == ["    rule: docs/en/contributing/rules.md#page-figure", "0 errors, 11 warnings"]
 
