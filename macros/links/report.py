@@ -28,7 +28,10 @@ _HEADINGS: dict[State, Message] = {
     "unchecked": msg("Could not be checked"),
 }
 _LEADS: dict[State, Message] = {
-    "gone": msg("Look for the page elsewhere or for an archived copy; what rests on it alone needs another source."),
+    "gone": msg(
+        "Look for the page elsewhere or for an archived copy; where it is gone for good, write the day as `gone` into "
+        "the source's record."
+    ),
     "moved": msg("Look whether the same figures stand there, and write the new address into the source's record."),
     "unchecked": msg(
         "Nothing is wrong with these records as far as anybody can tell; open the addresses in a browser."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from macros.messages import msg, translate
+from macros.messages import COLONS, msg, translate
 from macros.rulebook.areas import AREAS
 from macros.rulebook.wording import markdown
 
@@ -33,7 +33,6 @@ INTRODUCTION = (
 )
 FIX = msg("How to mend it")
 ALSO = msg("Its other codes")
-_COLONS: dict[Language, str] = {"en": ": ", "ja": "："}
 _SEPARATORS: dict[Language, str] = {"en": ", ", "ja": "、"}
 
 
@@ -83,4 +82,4 @@ def _entry(entry: Entry, level: str, language: Language, told: tuple[Message, ..
 
 
 def _labelled(label: Message, text: str, language: Language) -> str:
-    return f"**{translate(label, language)}**{_COLONS[language]}{text}"
+    return f"**{translate(label, language)}**{COLONS[language]}{text}"

@@ -30,12 +30,12 @@ data/models/nova-5.yml:2:7: error[source-was-read] it is wrong
 
 JAPANESE = """\
 data/models/nova-5.yml:1:7: エラー[source-was-read] it is wrong
-    直し方: 取り除いてください。
-    理由: 誰も読んでいないページを根拠にしてはいけません。そうしたページを挙げて
+    直し方：取り除いてください。
+    理由：誰も読んでいないページを根拠にしてはいけません。そうしたページを挙げて
         も、ほかの人がそれについて述べたことを繰り返すだけです。
-    規則: https://kurabe.example/ja/contributing/rules/#source-was-read
+    規則：https://kurabe.example/ja/contributing/rules/#source-was-read
 data/models/nova-5.yml:2:7: エラー[source-was-read] it is wrong
-    直し方: 取り除いてください。
+    直し方：取り除いてください。
 エラー2件、警告0件"""
 
 
