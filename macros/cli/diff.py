@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from macros.messages import Language
 
-RENDERING = msg("Rendering pages")
+RENDERING = msg("rendering pages")
 MANY = 20
 """Pages that take long enough for a bar."""
 
