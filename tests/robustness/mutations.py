@@ -6,6 +6,7 @@ value a line; those of characters, lines and files in the bytes as they are.
 
 from __future__ import annotations
 
+from functools import cache
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -263,19 +264,21 @@ _KINDS: tuple[Callable[[Random, str], Mutation], ...] = (
 
 
 def lines_of(made: Mutation) -> range:
-    """The lines of the smallest part of a record that the mistake is in: a claim, a list entry, a key at the top.
-
-    They are those of the record without the mistake, which may not even be readable with it; what it adds is added.
-    """
+    """The lines of the smallest part of a record that the mistake is in: a claim, a list entry, a key at the top."""
     content = made.content[made.file]
     if made.path is None or content is None:
         return range(1, 1_000_000)
-    data = documents()[made.file]
+    return _lines(made.file, made.path, content.count(b"\n"))
+
+
+@cache
+def _lines(file: str, path: Path, count: int) -> range:
+    """Those of the record without the mistake, which may not even be readable with it; what it adds is added."""
+    data = documents()[file]
     text = as_yaml(data)
-    document = read_document(text.encode(), made.file)
-    part = made.path[:3] if made.path[0] == "claims" else made.path[:1]
+    document = read_document(text.encode(), file)
+    part = path[:3] if path[0] == "claims" else path[:1]
     start = document.locate_key(part).line if isinstance(part[-1], str) else document.locate(part).line
-    others = (document.locate_key(path).line for path, _ in values(data) if path[: len(part)] != part)
+    others = (document.locate_key(other).line for other, _ in values(data) if other[: len(part)] != part)
     end = min((line for line in others if line > start), default=1_000_000)
-    added = max(0, content.count(b"\n") - text.count("\n"))
-    return range(start - 1, end + added + 1)
+    return range(start - 1, end + max(0, count - text.count("\n")) + 1)
