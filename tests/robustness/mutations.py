@@ -58,7 +58,7 @@ def mutation(number: int) -> Mutation:
     # models hold nine of ten figures, so half of all mistakes are made there
     kind = "models" if random.random() < 0.5 else random.choice([kind for kind in BUILDERS if kind != "models"])
     file = random.choice([name for name in documents() if name.split("/")[1] == kind])
-    return random.choice(_KINDS)(random, file)
+    return _file(random, file) if random.random() < 0.02 else random.choice(_KINDS)(random, file)
 
 
 def _raw(file: str) -> bytes:
@@ -259,7 +259,7 @@ def _file(random: Random, file: str) -> Mutation:
 
 _KINDS: tuple[Callable[[Random, str], Mutation], ...] = (
     _value, _value, _value, _borrowed, _borrowed, _strange, _type, _key, _key, _item,
-    _character, _character, _line, _bytes, _truncated, _structure, _file,
+    _character, _character, _line, _bytes, _truncated, _structure,
 )  # fmt: skip
 
 
