@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NOT_A_DAY = msg("{text} is not a day such as 2026-11-22")
 NO_DATA = msg("there is no folder data/ in {root}; --root names the project's folder")
+NO_FILE = msg("there is no file or folder {path}")
 NO_SUCH = msg("there is no {kind} {name}")
 NO_SUCH_NEAR = msg("there is no {kind} {name}; did you mean {near}?")
 NOT_WRITTEN = msg("{file} cannot be written: {reason}")
