@@ -140,3 +140,11 @@ def test_what_was_refused_as_markup_is_not_told_twice(project: Check) -> None:
     page, found = read_page("en/index.md", f"{HEAD.format(head='')}<font size=3>Text</font> {{%3%}}\n".encode())
     assert {one.code for one in found} == {"page-html", "page-jinja"}
     assert not list(check(replace(project(), pages=(page,))))
+
+
+@pytest.mark.parametrize("head", ["allowed:\n  '24 hours':\n", "allowed: [24 hours]\n", "title: [\n"])
+def test_a_head_that_cannot_be_read_is_told_alone(project: Check, head: str) -> None:
+    """Nobody knows what it allows; the reader has said where it is wrong."""
+    page, told = read_page("en/index.md", f"{HEAD.format(head=head)}It takes 24 hours.\n".encode())
+    assert len(told) == 1
+    assert list(check(replace(project(), pages=(page,)))) == []
