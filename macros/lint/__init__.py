@@ -56,6 +56,7 @@ from macros.lint import (
     source_is_gone,
     source_is_unique,
     source_was_read,
+    spelling_of_names,
     stale,
     still_tied,
     subject_is_this_model,
@@ -122,6 +123,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
 """Rules about one record, claim or piece of evidence."""
 
 RIVAL_RULES: tuple[Rule, ...] = (
+    spelling_of_names,
     duplicate_claim,
     unit_slip,
     overlapping_dates,
