@@ -15,6 +15,7 @@ from macros.console import reader_language
 from macros.diagnostics import failed
 from macros.lint import inspect
 from macros.messages import msg
+from macros.records import NOT_STATED
 from macros.reporting import report
 from macros.suggestions import closest
 from macros.views.explain import explain_data, explain_text
@@ -50,7 +51,7 @@ def command(
     checked, diagnostics = inspect(project(root, language), day(root, as_of, language))
     catalog = checked.catalog
     if failed(diagnostics) and (model not in catalog.models or field not in catalog.fields):
-        click.echo(report(diagnostics, language), err=True)
+        click.echo(report([found for found in diagnostics if found.severity == "error"], language), err=True)
         raise UsageFault(NOT_READABLE, language)
     known(msg("model"), model, catalog.models, language)
     known(msg("field"), field, catalog.fields, language)
@@ -82,6 +83,7 @@ def _has_value(key: str, value: str, catalog: Catalog, language: Language) -> No
     stated = {spelled(conditions[key]) for conditions in said if key in conditions}
     if key == "band" or value in {FIRST_PARTY, *named, *stated}:
         return
-    near = closest(value, sorted(named | stated))
-    wrong = msg("{key} has no value {value}", key=key, value=value)
-    raise UsageFault([wrong, msg("Did you mean “{meant}”?", meant=near)] if near else wrong, language)
+    known_values = sorted((named | stated) - {NOT_STATED})
+    near = closest(value, known_values)
+    hint = msg("Did you mean “{meant}”?", meant=near) if near else msg("Use one of {names}.", names=known_values)
+    raise UsageFault([msg("{key} has no value {value}", key=key, value=value), hint], language)

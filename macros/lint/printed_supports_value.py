@@ -26,16 +26,16 @@ AREA: Area = "evidence"
 FIX = msg("Copy the figure as printed and write the value that it means, or cite evidence that prints the value.")
 
 _EXAMPLES = {
-    "choice": "medium",
-    "flag": "open_weights = true",
-    "list": "text, image",
-    "date": "2024-05-31, May 31, 2024, June 2024",
-    "money": "0.25, $0.25, USD 0.45, free",
-    "tokens": "400,000, 400_000, 400K, 1M",
-    "duration": "0.7, 0.7s, 700ms",
-    "speed": "61, 61tps",
-    "score": "91.1, 91.1%",
-    "percent": "91.1, 91.1%",
+    "choice": ["medium"],
+    "flag": ["open_weights = true"],
+    "list": ["text, image"],
+    "date": ["2024-05-31", "May 31, 2024", "June 2024"],
+    "money": ["0.25", "$0.25", "USD 0.45", "free"],
+    "tokens": ["400,000", "400_000", "400K", "1M"],
+    "duration": ["0.7", "0.7s", "700ms"],
+    "speed": ["61", "61tps"],
+    "score": ["91.1", "91.1%"],
+    "percent": ["91.1", "91.1%"],
 }
 
 
@@ -113,7 +113,7 @@ def _wording(reading: Reading, evidence: Evidence, claim: Claim, field: Field) -
             message = msg("“{printed}” has no form in which {field} is read", printed=evidence.printed, field=field.id)
             return message, _what_is_missing(evidence, claim, field) or msg(
                 "Copy the figure alone, as printed; forms that are read: {examples}.",
-                examples=_EXAMPLES.get(field.datatype, field.id),
+                examples=_EXAMPLES.get(field.datatype, [field.id]),
             )
         case None:
             message = msg(

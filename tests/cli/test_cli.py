@@ -109,7 +109,10 @@ def test_explain_takes_conditions() -> None:
         (("gpt-5-mini", "input_price", "platfrom=azure"), "did you mean platform?"),
         (("gpt-5-mini", "input_price", "azure"), "not a condition"),
         (("gpt-5-mini", "input_price", "tier=bacth"), "tier has no value bacth\nDid you mean “batch”?"),
-        (("gpt-5-mini", "input_price", "tier=zzz"), "tier has no value zzz"),
+        (
+            ("gpt-5-mini", "input_price", "tier=zzz"),
+            "tier has no value zzz\nUse one of batch, flex, ",
+        ),
         (("zzz", "input_price"), "there is no model 'zzz'"),
     ],
 )
