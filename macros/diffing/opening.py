@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -37,6 +38,8 @@ def open_sides(
         new_root, new_name, new_day = _opened(root, head, stack)
         old_root, old_name, _ = _opened(root, base, stack)
         side = read_side(new_root, new_name, as_of or new_day or day_of_folder(new_root))
+        if old_name.commit and (new_name.commit or head is None):
+            side = replace(side, elsewhere=git.changed_elsewhere(root, old_name.commit, new_name.commit))
         yield read_side(old_root, old_name, side.catalog.as_of), side
 
 
