@@ -47,10 +47,18 @@ def _opened(root: Path, name: str | None, stack: ExitStack) -> tuple[Path, Name,
     """The folder, what it is called, and the day of its data where a revision says it."""
     if name is None:
         return root, Name(_WORKING_TREE, None), None
-    if (Path(name) / "data").is_dir():
+    if _holds_data(name):
         return Path(name), Name(_FOLDER.filled(name=name), None), None
     revision = git.find(root, name)
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="kurabe-diff-")))
     git.write_out(root, revision, folder)
     called = _REVISION.filled(name=name, commit=revision.commit[:8])
     return folder, Name(called, revision.commit), revision.data_day
+
+
+def _holds_data(name: str) -> bool:
+    """Whether there is such a folder; no name is too strange or too long to be asked for."""
+    try:
+        return (Path(name) / "data").is_dir()
+    except (OSError, ValueError):
+        return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from click.testing import CliRunner
 
 import macros.cli.check
 from macros.cli import main
+from macros.cli.printing import paint
 from tests.support.project import ROOT
 
 if TYPE_CHECKING:
@@ -70,6 +72,19 @@ def test_the_traceback_is_shown_where_it_is_asked_for(fail: Fail, monkeypatch: p
     error = ValueError("it broke")
     fail(error)
     assert check().exception is error
+
+
+def test_output_without_room_is_no_fault_of_the_program(fail: Fail) -> None:
+    """It is the disk's, and nobody is asked to report it."""
+    fail(OSError(errno.ENOSPC, "No space left on device"))
+    assert check("--lang", "en").stderr == "the output cannot be written: No space left on device\n"
+
+
+def test_nobody_looks_at_a_stream_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python has None in its place."""
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert paint() is None
 
 
 def test_an_error_cannot_print_a_command(fail: Fail) -> None:

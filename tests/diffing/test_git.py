@@ -214,3 +214,11 @@ def test_what_a_change_does_outside_data_and_pages_is_named(repository: Path) ->
         assert [(one["path"], one["change"]) for one in found["files"]] == [("macros/a rule.py", "elsewhere")]
     told = CliRunner().invoke(main, ["diff", "first", "first", "--root", str(repository), "--lang", "en"])
     assert "Nothing has changed." in told.stdout
+
+
+@pytest.mark.parametrize("name", ["a" * 5000, "a/" * 3000])
+def test_a_name_that_no_file_can_have_is_no_revision(repository: Path, name: str) -> None:
+    """The system refuses to look for it, which is no fault of the program."""
+    told = CliRunner().invoke(main, ["diff", name, "--root", str(repository), "--lang", "en"])
+    assert told.exit_code == 2
+    assert "there is no revision and no folder with data/ named" in told.stderr
