@@ -74,6 +74,15 @@ def test_the_traceback_is_shown_where_it_is_asked_for(fail: Fail, monkeypatch: p
     assert check().exception is error
 
 
+@pytest.mark.parametrize("name", ["docs/\x1b[31m.md", "docs/a\n::error::b.md", "docs/\u202ea.md"])
+def test_a_name_from_the_command_line_steers_no_terminal(name: str) -> None:
+    """A hook hands on whatever names a change has."""
+    said = check("--lang", "en", name).stderr
+    assert said.startswith("Error: there is no file docs/")
+    assert len(said.splitlines()) == 1
+    assert said.rstrip("\n").isprintable()
+
+
 def test_output_without_room_is_no_fault_of_the_program(fail: Fail) -> None:
     """It is the disk's, and nobody is asked to report it."""
     fail(OSError(errno.ENOSPC, "No space left on device"))
