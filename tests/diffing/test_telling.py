@@ -354,6 +354,7 @@ def test_a_record_that_cannot_be_read_is_named_and_taken_for_unchanged(
     (tmp_path / side / NOVA).write_text("name: [", encoding="utf-8")
     report = told()
     assert said(report, "unreadable")[0].startswith(f"{word} the change, the model nova cannot be read")
+    assert not said(report, "form")
     assert said(report, "figures") == said(report, "claims") == []
     assert said(report, "records")[0] == "model changed: Lumen 1"
     assert report.summary[-1].en == "Not everything could be read, so not every change is told here."
