@@ -18,7 +18,10 @@ _ONLY_FORM = msg("{file}: only comments, formatting or the order of keys; reader
 
 
 def form_items(base: Side, head: Side) -> Iterator[Item]:
-    """Every file of a record whose bytes differ although it says the same; what one side cannot read may say anything."""
+    """Every file of a record whose bytes differ although it says the same.
+
+    What one side cannot read may say anything.
+    """
     unread = base.catalog.broken | head.catalog.broken
     for kind in BUILDERS:
         then = base.catalog.records(kind)
