@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from macros.messages import LANGUAGES, Message, msg, translate
+from macros.reporting.characters import one_line
 from macros.site.as_of import AsOfError, as_of_day
 from macros.suggestions import closest
 
@@ -51,7 +52,7 @@ class UsageFault(click.ClickException):
     def __init__(self, message: Message | Sequence[Message], language: Language) -> None:
         """One message, or several of a line each."""
         lines = [message] if isinstance(message, Message) else message
-        super().__init__("\n".join(translate(line, language) for line in lines))
+        super().__init__("\n".join(one_line(translate(line, language)) for line in lines))
 
     @classmethod
     def of(cls, diagnostic: Diagnostic, language: Language) -> UsageFault:

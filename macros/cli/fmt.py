@@ -12,6 +12,7 @@ import click
 
 from macros.canonical.files import NoRecords, choose, form, form_ids
 from macros.cli.asking import NO_FILE, Command, UsageFault, project, root_and_language, write
+from macros.cli.printing import is_terminal
 from macros.console import reader_language
 from macros.messages import msg, nmsg, translate
 from macros.reporting import report
@@ -83,7 +84,7 @@ def _chosen(root: Path, paths: Sequence[Path], language: Language) -> Chosen:
 
 def _formed(chosen: Chosen, language: Language) -> Iterator[Formed]:
     """Yield every file with its canonical form, with a bar where that takes long and somebody is looking."""
-    hidden = len(chosen.found) < MANY or not sys.stderr.isatty()
+    hidden = len(chosen.found) < MANY or not is_terminal(sys.stderr)
     label = translate(READING, language)
     with click.progressbar(chosen.found, label=label, file=sys.stderr, hidden=hidden) as files:
         for file in files:
