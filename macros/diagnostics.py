@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Literal
 from macros.messages import Language, Message, msg, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from macros.source.location import Location
 
 Severity = Literal["error", "warning"]
 
-_SEVERITY_WORDS: dict[Severity, Message] = {"error": msg("error"), "warning": msg("warning")}
-_HINT_WORD = msg("hint")
+SEVERITY_WORDS: Mapping[Severity, Message] = {"error": msg("error"), "warning": msg("warning")}
+HINT_WORD = msg("hint")
 
 
 @dataclass(frozen=True)
@@ -33,11 +33,11 @@ class Diagnostic:
 
     def in_(self, language: Language) -> str:
         """`file:line:column: error[code] message`, and the hint on a line of its own."""
-        severity = translate(_SEVERITY_WORDS[self.severity], language)
+        severity = translate(SEVERITY_WORDS[self.severity], language)
         first = f"{self.location}: {severity}[{self.code}] {translate(self.message, language)}"
         if self.hint is None:
             return first
-        return f"{first}\n    {translate(_HINT_WORD, language)}: {translate(self.hint, language)}"
+        return f"{first}\n    {translate(HINT_WORD, language)}: {translate(self.hint, language)}"
 
 
 def sort(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -49,12 +49,3 @@ def sort(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 def failed(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether any of them is an error."""
     return any(found.severity == "error" for found in diagnostics)
-
-
-def report(diagnostics: Iterable[Diagnostic], language: Language) -> str:
-    """All of them as text, sorted, followed by the count."""
-    ordered = sort(diagnostics)
-    lines = [found.in_(language) for found in ordered]
-    errors = sum(found.severity == "error" for found in ordered)
-    summary = msg("{errors} errors, {warnings} warnings", errors=errors, warnings=len(ordered) - errors)
-    return "\n".join([*lines, translate(summary, language)])

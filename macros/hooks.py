@@ -14,9 +14,11 @@ from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.utils import CountHandler
 
 from macros.console import reader_language
-from macros.diagnostics import failed, report
+from macros.diagnostics import failed
 from macros.lint import inspect
 from macros.messages import nmsg, translate
+from macros.reporting import Report, as_text
+from macros.rulebook import Links
 from macros.site import chrome
 from macros.site.as_of import as_of_day
 from macros.site.build import Build
@@ -70,7 +72,8 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
         checked, diagnostics = inspect(root, as_of_day(root))
         language = reader_language()
         if failed(diagnostics):
-            raise PluginError("\n" + report(diagnostics, language))
+            links = Links(config.site_url or "")
+            raise PluginError("\n" + as_text(Report.of(diagnostics, checked.catalog.as_of, links), language))
         if diagnostics:
             log.info(translate(_WARNINGS.filled(n=len(diagnostics)), language))
         repository = config.extra.get("repository") or ""

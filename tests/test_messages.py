@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from inspect import cleandoc
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -13,6 +12,7 @@ from babel.messages.pofile import read_po
 from macros.lint import RULES
 from macros.messages import LOCALE, Message, localized, msg, nmsg, translate
 from macros.records import Text
+from macros.rulebook.of_rules import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,10 +44,14 @@ def said_in_templates() -> set[str]:
     return {text for path in paths for text in said_in("jinja2.ext:babel_extract", path, keywords)}
 
 
-def said_in_rules() -> set[str]:
-    """Every paragraph on a rule, as it is shown to readers."""
-    paragraphs = {part for rule in RULES for part in cleandoc(rule.__doc__ or "").split("\n\n")}
-    return {" ".join(part.split()) for part in paragraphs}
+def said_in_docstrings() -> set[str]:
+    """Every paragraph that a rule shows to readers."""
+    return {paragraph.text for rule in RULES for paragraph in paragraphs(rule.__doc__)}
+
+
+def said() -> set[str]:
+    """Every message id there is."""
+    return said_in_python() | said_in_templates() | said_in_docstrings()
 
 
 def catalogues() -> list[tuple[Path, Catalog]]:
@@ -72,13 +76,13 @@ def entries() -> dict[str, str]:
 
 def test_everything_said_has_a_japanese_sentence() -> None:
     """A sentence in one language alone is unfinished."""
-    missing = (said_in_python() | said_in_templates()) - {key for key, text in entries().items() if text}
+    missing = said() - {key for key, text in entries().items() if text}
     assert not missing
 
 
 def test_no_translation_is_left_over() -> None:
     """A sentence that nobody says any more goes from the catalogue."""
-    assert not set(entries()) - said_in_python() - said_in_templates() - said_in_rules()
+    assert not set(entries()) - said()
 
 
 def test_a_translation_has_exactly_its_sentences_placeholders() -> None:
@@ -114,9 +118,9 @@ def test_japanese_uses_half_width_digits_and_latin_letters() -> None:
 
 def test_a_message_says_its_arguments_in_the_readers_language() -> None:
     """Messages and texts inside a message are put into the language first."""
-    said = Message("{a} · {b}", {"a": msg("model"), "b": Text(ja="値", en="value")})
-    assert translate(said, "ja") == "モデル · 値"
-    assert translate(said, "en") == "model · value"
+    message = Message("{a} · {b}", {"a": msg("model"), "b": Text(ja="値", en="value")})
+    assert translate(message, "ja") == "モデル · 値"
+    assert translate(message, "en") == "model · value"
 
 
 def test_a_list_is_joined_as_the_language_joins_it() -> None:

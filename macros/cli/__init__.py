@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from macros.cli.failing import explain_failure, silence_streams
 from macros.console import prepare_streams
 
 if TYPE_CHECKING:
@@ -21,9 +24,17 @@ COMMANDS: Mapping[str, str] = {
     "new": "macros.cli.new",
     "gaps": "macros.cli.gaps",
     "links": "macros.cli.links",
+    "rules": "macros.cli.rules",
     "stale": "macros.cli.stale",
 }
 """Every command, with the module that holds it as `command`."""
+
+CLOSED_PIPE = 141
+"""The exit code of a program that nobody reads any more: what a shell gives for SIGPIPE."""
+INTERRUPTED = 130
+"""The exit code of a program that was told to stop: what a shell gives for SIGINT."""
+DEBUG = "KURABE_DEBUG"
+"""The environment variable with which an unforeseen error shows its traceback."""
 
 
 class LazyGroup(click.Group):
@@ -39,6 +50,23 @@ class LazyGroup(click.Group):
             return None
         command: click.Command = import_module(COMMANDS[cmd_name]).command
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command. What nobody foresaw ends it with a sentence and exit code 2, never with a bare traceback."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # whoever reads has enough
+            silence_streams()
+            sys.exit(CLOSED_PIPE)
+        except (KeyboardInterrupt, click.Abort):
+            sys.exit(INTERRUPTED)
+        except (click.ClickException, click.exceptions.Exit):
+            raise
+        except Exception as error:
+            if os.environ.get(DEBUG):
+                raise
+            click.echo(explain_failure(error, ctx), err=True)
+            sys.exit(2)
 
 
 @click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

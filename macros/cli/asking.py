@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from shutil import copymode
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -25,6 +25,9 @@ NO_SUCH = msg("there is no {kind} {name}")
 NO_SUCH_NEAR = msg("there is no {kind} {name}; did you mean {near}?")
 NOT_WRITTEN = msg("{file} cannot be written: {reason}")
 
+LANGUAGE = "kurabe.language"
+"""Under which a context holds the language asked for."""
+
 
 class Command(click.Command):
     """A command whose line in the list of commands is in both languages, whole."""
@@ -32,6 +35,11 @@ class Command(click.Command):
     def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002 - click passes it
         """The first line of its help; click would stop at the first full stop, before the Japanese."""
         return (self.help or "").partition("\n")[0]
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; what goes wrong in it is said in the language that was asked for."""
+        ctx.meta[LANGUAGE] = ctx.params.get("lang")
+        return super().invoke(ctx)
 
 
 class UsageFault(click.ClickException):

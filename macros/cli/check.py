@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import sys
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import click
 
 from macros.cli.asking import Command, as_of_option, day, project, root_and_language
+from macros.cli.printing import paint, print_document
 from macros.cli.scoping import paths_argument, scope
 from macros.console import reader_language
-from macros.diagnostics import failed, report
+from macros.diagnostics import failed
 from macros.lint import inspect
 from macros.messages import msg, nmsg, translate
+from macros.reporting import Report, as_github, as_json, as_sarif, as_text
+from macros.reporting.as_text import plain
+from macros.rulebook import Links
+from macros.site.address import site_address
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from macros.lint import Checked
     from macros.messages import Language, Message
-    from macros.scope import Scope
+    from macros.reporting import Warnings
 
 ALL_WELL = msg("{models} models, {sources} sources and {pages} pages as of {day}: no errors")
 
@@ -28,7 +34,26 @@ ALL_WELL = msg("{models} models, {sources} sources and {pages} pages as of {day}
 @paths_argument
 @root_and_language
 @as_of_option
-def command(paths: tuple[str, ...], root: Path, lang: Language | None, as_of: str | None) -> None:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github", "sarif"]),
+    default="text",
+    show_default=True,
+    help="For people, for programs, as annotations of GitHub, or as SARIF 2.1.0. "
+    "/ 人向け、プログラム向け、GitHubの注釈、SARIF 2.1.0のどれか。",
+)
+@click.option(
+    "--warnings",
+    type=click.Choice(["folded", "all", "none"]),
+    default="folded",
+    show_default=True,
+    help="Many warnings of one rule as one, all of them, or only their number; json and sarif have all. "
+    "/ 多数の警告を規則ごとにまとめる、すべて出す、件数だけ出す（jsonとsarifには常にすべて）。",
+)
+def command(
+    paths: tuple[str, ...], root: Path, lang: Language | None, as_of: str | None, form: str, warnings: Warnings
+) -> None:
     """Check all data and pages without building. / ビルドせずにデータとページを検査します。
 
     PATHS are files or folders below data/ and docs/: only what is wrong with them is told. A model's file is held
@@ -37,17 +62,33 @@ def command(paths: tuple[str, ...], root: Path, lang: Language | None, as_of: st
     / PATHSには、data/とdocs/にあるファイルかフォルダーを書きます。その誤りだけを表示します。モデルのファイルは、
     出典、同じ系列のモデル、全モデルの名前と照らし合わせます。どこからも使われていないレコードのように、
     全体を見なければ分からないことは、PATHSを書かないときに表示します。
+
+    Exit code: 0 without errors, 1 with errors in data or pages, 2 where nothing could be checked.
+    / 終了コードは、誤りがなければ0、データかページに誤りがあれば1、検査できなければ2です。
     """
     language = reader_language(lang)
     of = scope(project(root, language), paths, language)
     checked, diagnostics = inspect(root, day(root, as_of, language), of)
-    click.echo(report(diagnostics, language) if diagnostics else translate(_all_well(checked, of), language))
+    report = Report.of(diagnostics, checked.catalog.as_of, Links(site_address(root)))
+    match form:
+        case "json":
+            print_document(as_json(report))
+        case "sarif":
+            print_document(as_sarif(report, language, version("kurabe")))
+        case _ if not diagnostics:
+            click.echo(translate(_all_well(checked), language))
+        case "github":
+            click.echo(as_github(report, language, warnings))
+        case _:
+            colours = paint()
+            click.echo(as_text(report, language, warnings, colours or plain), color=colours is not None)
     sys.exit(1 if failed(diagnostics) else 0)
 
 
-def _all_well(checked: Checked, of: Scope | None) -> Message:
+def _all_well(checked: Checked) -> Message:
     catalog = checked.catalog
     day = catalog.as_of.isoformat()
-    if of is not None:
-        return nmsg("{n} file as of {day}: no errors", "{n} files as of {day}: no errors", len(of.files), day=day)
+    if checked.scope is not None:
+        n = len(checked.scope.files)
+        return nmsg("{n} file as of {day}: no errors", "{n} files as of {day}: no errors", n, day=day)
     return ALL_WELL.filled(models=len(catalog.models), sources=len(catalog.sources), pages=len(checked.pages), day=day)

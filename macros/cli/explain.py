@@ -10,9 +10,10 @@ import click
 from macros.claims import choose
 from macros.cli.asking import Command, UsageFault, as_of_option, day, known, project, root_and_language
 from macros.console import reader_language
-from macros.diagnostics import failed, report
+from macros.diagnostics import failed
 from macros.lint import inspect
 from macros.messages import msg
+from macros.reporting import report
 from macros.views.explain import explain_data, explain_text
 
 if TYPE_CHECKING:

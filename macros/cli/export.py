@@ -11,10 +11,11 @@ import click
 
 from macros.cli.asking import Command, as_of_option, day, project, root_and_language, write
 from macros.console import reader_language
-from macros.diagnostics import failed, report
+from macros.diagnostics import failed
 from macros.lint import inspect
 from macros.messages import msg, translate
 from macros.publish import dataset
+from macros.reporting import report
 
 if TYPE_CHECKING:
     from macros.messages import Language

@@ -12,8 +12,8 @@ import click
 from macros.canonical.files import NoRecords, choose, form, form_ids
 from macros.cli.asking import Command, UsageFault, project, root_and_language, write
 from macros.console import reader_language
-from macros.diagnostics import report
 from macros.messages import msg, nmsg, translate
+from macros.reporting import report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,9 +12,9 @@ from macros.catalog import load_catalog
 from macros.cli.asking import Command, known, project, root_and_language
 from macros.cli.reporting import answer, format_option
 from macros.console import reader_language
-from macros.diagnostics import report
 from macros.links import Web, check_links, link_data, link_report, links_of, user_agent
 from macros.messages import msg
+from macros.reporting import report
 from macros.site.repository import repository_address
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from macros.catalog import load_catalog
 from macros.cli.asking import Command, UsageFault, project, root_and_language, write
 from macros.cli.prompting import ask
 from macros.console import reader_language
-from macros.diagnostics import report
 from macros.lint import inspect
 from macros.messages import msg, translate
+from macros.reporting import report
 from macros.skeletons import KINDS, Refused, Situation, UnknownKey, every_question, identifier_fault, skeleton
 from macros.suggestions import closest
 

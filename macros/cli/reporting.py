@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from macros.diagnostics import failed, report
+from macros.diagnostics import failed
 from macros.lint import inspect
+from macros.reporting import report
 from macros.reports import Report, report_markdown, report_text
 
 if TYPE_CHECKING:

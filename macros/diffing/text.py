@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.columns import wrapped
 from macros.formatting import day
 from macros.messages import Language, Message, localized, msg, translate
-from macros.views.explain.columns import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

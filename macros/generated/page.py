@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,9 @@ from macros.messages import LANGUAGES, Language, Message, localized, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+
+_HEADING_ID = re.compile(r"\{: #([a-z0-9-]+) \}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,11 @@ def in_both(place: str, title: object, write: Callable[[Language], str]) -> Iter
 def heading(text: Message, identifier: str, language: Language) -> str:
     """A second-level heading with its own words and an explicit id."""
     return f"## {translate(text, language)} {{: #{identifier} }}"
+
+
+def heading_ids(markdown: str) -> frozenset[str]:
+    """The ids of all headings of a generated page."""
+    return frozenset(_HEADING_ID.findall(markdown))
 
 
 def call(name: str, *arguments: str | list[str]) -> str:

@@ -16,6 +16,8 @@ from macros.lint import (
     binary_reading_is_shown,
     candidate_effort,
     candidate_is_unique,
+    comparative_word,
+    comparison_has_page,
     conditions_of_field,
     covers_model_is_needed,
     dates_in_order,
@@ -30,23 +32,29 @@ from macros.lint import (
     measured_after_release,
     must_state,
     name_is_unique,
+    orphan,
     overlapping_dates,
     page_condition,
+    page_digits,
     page_figure,
     page_link,
+    page_link_parity,
     page_parity,
     page_reference,
+    page_waiver,
     preferred_is_needed,
     printed_supports_value,
     references,
     relations,
     reported_by,
     requirement_is_numeric,
+    reserved_id,
     rounding_only,
     second_hand_only,
     sibling_copy,
     source_is_about_model,
     source_is_gone,
+    source_is_unique,
     source_was_read,
     stale,
     still_tied,
@@ -72,12 +80,13 @@ if TYPE_CHECKING:
     from macros.lint.rule import Rule
     from macros.scope import Scope
 
-__all__ = ["DATA_RULES", "RULES", "STAGES", "Checked", "check", "inspect", "judged"]
+__all__ = ["DATA_RULES", "PROJECT_RULES", "RULES", "STAGES", "USE_RULES", "Checked", "check", "inspect", "judged"]
 
 SINGLE_RULES: tuple[Rule, ...] = (
     # the catalogue as a whole
     references,
     name_is_unique,
+    source_is_unique,
     field_keys,
     # what a use case asks for
     requirement_is_numeric,
@@ -88,6 +97,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
     # the texts that readers see
     text_macro,
     literal_figure,
+    comparative_word,
     term_words,
     # one claim by itself
     value_is_plausible,
@@ -148,16 +158,35 @@ PAGE_RULES: tuple[Rule, ...] = (
     page_condition,
     page_figure,
     page_link,
+    page_digits,
+    page_waiver,
 )
 """Rules about what a page asks for. They are silent about figures whose records have an error."""
 
-PAIR_RULES: tuple[Rule, ...] = (page_parity, text_parity)
+PAIR_RULES: tuple[Rule, ...] = (page_parity, page_link_parity, text_parity)
 """Rules about two pages, or the two languages of a text. They are silent about what is wrong with one of them."""
+
+PROJECT_RULES: tuple[Rule, ...] = (reserved_id, comparison_has_page)
+"""Rules about records and pages together."""
+
+USE_RULES: tuple[Rule, ...] = (orphan,)
+"""Rules about what is used. They are silent about what has an error, or is unused for a misspelling elsewhere."""
 
 MADE_RULES: tuple[Rule, ...] = (ids_are_listed,)
 """Rules about files that are made from the records. They are silent while anything is wrong."""
 
-STAGES = (SINGLE_RULES, RIVAL_RULES, GROUP_RULES, ADVICE_RULES, OPEN_RULES, PAGE_RULES, PAIR_RULES, MADE_RULES)
+STAGES = (
+    SINGLE_RULES,
+    RIVAL_RULES,
+    GROUP_RULES,
+    ADVICE_RULES,
+    OPEN_RULES,
+    PAGE_RULES,
+    PAIR_RULES,
+    PROJECT_RULES,
+    USE_RULES,
+    MADE_RULES,
+)
 """All rules, in the order in which they look: each stage knows what the earlier ones have told."""
 
 RULES: tuple[Rule, ...] = tuple(rule for stage in STAGES for rule in stage)

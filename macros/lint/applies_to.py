@@ -1,4 +1,7 @@
-"""A field that does not exist for a type of model has no claims there, except that it is not applicable."""
+"""A field that does not exist for a type of model has no claims there, except that it is not applicable.
+
+A figure of something that a model does not have would be set beside real ones.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
 
 CODES = ("applies-to",)
 AREA: Area = "sense"
+FIX = msg(
+    "Leave the field out, and pages show it as not applicable; where the claim is right, correct the type of the model."
+)
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

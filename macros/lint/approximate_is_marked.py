@@ -1,4 +1,7 @@
-"""A figure that its source prints as approximate has to say so, or it would be ranked like a measured one."""
+"""A figure that its source prints as approximate says so.
+
+Without the mark it would be ranked like a measured one.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
 CODES = ("approximate-is-marked",)
 AREA: Area = "evidence"
+FIX = msg("Add `precision: approximate` to the claim.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -1,4 +1,7 @@
-"""A use case assumes reasoning at efforts that exist; at a misspelt one, a cost would lose its reasoning."""
+"""A use case assumes reasoning at efforts that exist.
+
+The tokens assumed for a misspelt effort would be counted nowhere, and a cost would lose its reasoning.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
 CODES = ("assumed-effort",)
 AREA: Area = "recommendations"
+FIX = msg("Correct the effort, or record it in `reasoning_efforts` of a model first.")
 
 _KEY = "reasoning_tokens_by_effort"
 

@@ -1,7 +1,7 @@
 """A figure's audit number leads to a finding of the text it stands in; so do the text's citations to their sources.
 
-Otherwise a figure of a checked text would be kept without the verdict on it, two findings would share one address, or
-a reader would be told of a citation that nobody can look up.
+Otherwise a figure of a checked text would be kept without the verdict on it, two findings would share one address, or a
+reader would be told of a citation that nobody can look up.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 CODES = ("audit-number",)
 AREA: Area = "references"
+FIX = msg("Write the number of the finding that the figure belongs to, or add the finding to the audit.")
 
 NO_AUDIT = msg("this claim has an audit number, but none of its sources is a text that an audit checks")
 ADD_AUDIT = msg("Remove the number, or add the audit to data/audits/.")

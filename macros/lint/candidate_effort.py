@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CODES = ("candidate-effort",)
 AREA: Area = "recommendations"
+FIX = msg("Write a level of the model, or leave effort out.")
 
 _ONLY_SAID = frozenset({NOT_APPLICABLE, NOT_STATED, "default", "fixed"})
 """What a measurement may say of its effort and nobody can ask for."""

@@ -1,4 +1,7 @@
-"""A use case names each model once at each effort; named twice, it would be recommended for two reasons that differ."""
+"""A use case names each model once at each effort.
+
+A candidate that is named twice would be recommended for two reasons that differ.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
 CODES = ("candidate-is-unique",)
 AREA: Area = "recommendations"
+FIX = msg("Put both reasons into one candidate, or name another effort.")
 
 TWICE = msg("{model} stands here for the second time at the same effort")
 ONE = msg("Put both reasons into one candidate, or name another effort.")

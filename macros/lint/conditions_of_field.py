@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CODES = ("condition-of-field",)
 AREA: Area = "sense"
+FIX = msg("Correct the condition or its value, move it to the other of `select` and `run`, or add it to the field.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

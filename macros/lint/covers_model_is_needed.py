@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CODES = ("covers-model-not-needed",)
 AREA: Area = "evidence"
+FIX = msg("Remove covers_model.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

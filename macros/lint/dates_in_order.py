@@ -1,4 +1,8 @@
-"""Days that cannot follow each other as written are slips: read tomorrow, ended before it began."""
+"""Days stand in an order that is possible.
+
+Nothing is read tomorrow or before it was published, and nothing ends before it begins. A price that did would never be
+in force, and its figure would vanish.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
 
 CODES = ("dates-in-order",)
 AREA: Area = "sense"
+FIX = msg("Correct the day that was mistyped.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

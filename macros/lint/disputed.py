@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 CODES = ("disputed",)
 AREA: Area = "sense"
+FIX = msg("Find out which figure is right; reject the others with the reason, or give the right one `preferred`.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

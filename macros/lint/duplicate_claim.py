@@ -1,4 +1,7 @@
-"""The same claim written twice would be counted, listed and cited twice."""
+"""The same claim is written once.
+
+Written twice, it would be counted, listed and cited twice.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 CODES = ("duplicate-claim",)
 AREA: Area = "evidence"
+FIX = msg("Merge the evidence of both into one claim.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CODES = ("effort-is-possible",)
 AREA: Area = "sense"
+FIX = msg("Write the level as `reasoning_efforts` of the model spells it, or record it there first.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

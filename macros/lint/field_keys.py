@@ -1,4 +1,4 @@
-"""A field's keys agree with each other.
+"""The keys of a field agree with each other.
 
 A condition in the wrong list would silently decide nothing. A unit that readers see beside figures kept in another one
 would make every figure of the field wrong at once.
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 CODES = ("field-keys",)
 AREA: Area = "sense"
+FIX = msg("List only conditions that claims of the field can state, and give the unit that the figures are kept in.")
 
 _UNITS: Mapping[str, tuple[frozenset[Datatype], Text]] = {
     "%": (frozenset({"score", "percent"}), Text("%", "%")),

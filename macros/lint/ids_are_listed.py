@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CODES = ("ids-are-listed",)
 AREA: Area = "references"
+FIX = msg("Run `kurabe fmt`; a reviewer can do it for you.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

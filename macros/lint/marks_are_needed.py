@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 CODES = ("rounded-not-needed", "unit-not-needed", "year-not-needed", "precision-not-needed")
 AREA: Area = "sense"
+FIX = msg("Remove the mark.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 CODES = ("must-state",)
 AREA: Area = "sense"
+FIX = msg("Add the condition; where the source does not say it, write `not_stated`.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

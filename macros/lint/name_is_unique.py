@@ -1,4 +1,6 @@
-"""A name belongs to one model. With one that two models share, evidence about either would pass for both.
+"""A name belongs to one model.
+
+With a name that two models share, evidence about either would pass for both.
 
 So would evidence about a sibling that is not in the catalogue, if a model bore the name of its family or a shortened
 name of its own: with “GPT-5” as a name of GPT-5 mini, a figure of GPT-5 would be taken for one of GPT-5 mini.
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 CODES = ("name-is-unique",)
 AREA: Area = "references"
+FIX = msg("Keep the name at the one model that its maker calls so, and give the others names that mean them alone.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

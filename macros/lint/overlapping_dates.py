@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 CODES = ("overlapping-dates",)
 AREA: Area = "sense"
+FIX = msg("Give the old value `until` with the day in `from` of the new one, or correct the day that is wrong.")
 
 
 @dataclass(frozen=True, slots=True)

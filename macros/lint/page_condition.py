@@ -1,4 +1,7 @@
-"""A page asks for a figure by conditions that claims of the field state; any other would find nothing."""
+"""A page asks for a figure by conditions that claims of the field state.
+
+Any other would find nothing, and the figure would be missing.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 CODES = ("page-condition",)
 AREA: Area = "prose"
+FIX = msg("Use a condition that the field has, and a value that one of its claims states.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

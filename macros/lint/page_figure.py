@@ -1,9 +1,10 @@
-"""A page asks only for figures that are on record; otherwise a sentence would be built around a missing one.
+"""A page asks only for figures that are on record.
 
-A figure that a model cannot have ("not applicable") may be asked for, and so may a difference for which one of the two
-figures is missing or the two cannot be compared: both are said in words. So is a figure that is on record and not in
-force on the day the site is built for: a page that was right must not be refused because time has passed, so it is a
-warning.
+Otherwise a sentence would be built around a missing one.
+
+A figure that a model cannot have (not applicable) may be asked for, and so may a difference for which one of the two
+figures is missing or the two cannot be compared: both are said in words. A figure that is on record and not in force on
+the day the site is built for is a warning: a page that was right must not be refused because time has passed.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 CODES = ("page-figure",)
 AREA: Area = "prose"
+FIX = msg("Ask for a figure that is recorded, add the claim, or leave the call out.")
 
 NOT_RECORDED = msg("no figure of {field} is recorded for {model} under these conditions")
 UNDECIDED = msg("more than one figure of {field} is recorded for {model} under these conditions")

@@ -1,16 +1,19 @@
 """Links between pages lead somewhere, and stay in the reader's language.
 
 MkDocs finds broken links only after it has emptied the site, and none into pages whose anchors macros make.
+
+Addresses are written in one plain form, so that nothing that looks like a link can run a program or lead where nobody
+expects.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.diagnostics import Diagnostic
 from macros.generated import generated_pages
+from macros.generated.page import heading_ids
 from macros.messages import LANGUAGES, msg
 from macros.suggestions import closest
 from macros.texts import page_of
@@ -27,8 +30,11 @@ if TYPE_CHECKING:
 
 CODES = ("page-link",)
 AREA: Area = "prose"
+FIX = msg(
+    "Write the path from this page to one in the same language and an id that stands there, or an address with "
+    "https in full."
+)
 
-_HEADING_ID = re.compile(r"\{: #([a-z0-9-]+) \}")
 _FOLDERS = {"fields": "benchmarks"}
 """Kinds of record whose pages stand in a folder of another name."""
 _ON_EVERY_PAGE = frozenset({"references"})
@@ -95,7 +101,7 @@ def _of_broken_records(catalog: Catalog) -> Iterator[str]:
 
 def _places(page: GeneratedPage, catalog: Catalog) -> frozenset[str]:
     """Headings of a generated page, and those that a macro makes: a model's fields, an audit's findings."""
-    headings = frozenset(_HEADING_ID.findall(page.markdown))
+    headings = heading_ids(page.markdown)
     _, folder, file = page.path.split("/")
     identifier = file.removesuffix(".md")
     if folder == "models":

@@ -1,8 +1,9 @@
 """Both languages have the same pages, the same headings and, below each heading, the same macro calls.
 
-A figure that only one language shows, or a heading that only one can link to, is how two translations drift apart. The
-order of calls within a section is free, and so is their number: a sentence may have to name a model twice. A call that
-another rule has refused is not compared, and neither is its likely counterpart.
+A figure that only one language shows, or a heading that only one can link to, is how two translations drift apart.
+
+The order of calls within a section is free, and so is their number: a sentence may have to name a model twice. A call
+that another rule has refused is not compared, and neither is its likely counterpart.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from macros.diagnostics import Diagnostic
 from macros.lint._page_calls import meaning_of, was_told
-from macros.messages import LANGUAGES, msg
+from macros.lint._twins import twin_of
+from macros.messages import msg
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 CODES = ("page-parity",)
 AREA: Area = "prose"
+FIX = msg("Give both languages the page, the same headings with the same ids, and the same calls below each of them.")
 
 NO_TWIN = msg("this page does not exist in the other language")
 NO_HEADING = msg("docs/{path} has no heading #{id}")
@@ -40,19 +43,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     for page in checked.pages:
         if page.language is None:
             continue
-        path = _twin(page)
+        path = twin_of(page)
         twin = pages.get(path)
         if twin is None:
             yield Diagnostic("page-parity", page.location, NO_TWIN, ADD_PAGE.filled(path=path))
         elif not page.broken and not twin.broken:
             yield from _compare_headings(page, twin)
             yield from _compare_calls(page, twin, checked)
-
-
-def _twin(page: Page) -> str:
-    """The path of the same page in the other language."""
-    other = next(language for language in LANGUAGES if language != page.language)
-    return f"{other}/{page.path.split('/', 1)[1]}"
 
 
 def _compare_headings(page: Page, twin: Page) -> Iterator[Diagnostic]:

@@ -1,4 +1,7 @@
-"""Every id that a page names exists; a page with a misspelt one could not be built, or would show nothing."""
+"""Every id that a page names exists.
+
+A page with a misspelt one could not be built, or would show nothing.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
 CODES = ("page-reference",)
 AREA: Area = "references"
+FIX = msg("Correct the id; where it is right, add the record that it names.")
 
 _WORDS = {
     "models": msg("model"),

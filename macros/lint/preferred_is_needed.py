@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 CODES = ("preferred-not-needed",)
 AREA: Area = "sense"
+FIX = msg("Remove `preferred`.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

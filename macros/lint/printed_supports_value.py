@@ -1,6 +1,7 @@
-"""The printed figure has to give the claim's value: the print is read again, and what it means has to hold the value.
+"""The printed figure has to give the claim's value.
 
-This refuses mistyped figures, figures in the wrong unit or currency, and figures rounded on the way.
+The print is read again, and what it means has to hold the value. This refuses mistyped figures, figures in the wrong
+unit or currency, and figures rounded on the way.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 CODES = ("printed-supports-value",)
 AREA: Area = "evidence"
+FIX = msg("Copy the figure as printed and write the value that it means, or cite evidence that prints the value.")
 
 _EXAMPLES = {
     "choice": "medium",

@@ -1,4 +1,7 @@
-"""Every id that a record names has to exist; a misspelt one would make its figure or row vanish without a word."""
+"""Every id that a record names exists.
+
+A misspelt id would make its figure, its row or its link vanish without a word.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
 CODES = ("reference",)
 AREA: Area = "references"
+FIX = msg("Correct the id; where it is right, add the record that it names.")
 
 _KINDS = {
     "models": msg("model"),

@@ -1,7 +1,7 @@
 """Figures of one model have to be possible beside each other, as far as they hold under the same conditions.
 
-Output beyond the context window, a cached input dearer than a new one, an end before the beginning, knowledge from
-after the release: one of the two is wrong, and pages would compute with both.
+Output beyond the context window, a cached input that costs more than a new one, an end before the beginning, knowledge
+from after the release: one of the two is wrong, and pages would compute with both.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 CODES = ("relations",)
 AREA: Area = "sense"
+FIX = msg("One of the two is wrong: correct it, or reject it with the reason.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""`reported_by` names the strongest reporter among the evidence; the order of equal facts depends on it."""
+"""`reported_by` names the strongest reporter among the evidence.
+
+The order of equal facts depends on it: a collector's figure would be chosen as if the maker had said it.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
 CODES = ("reported-by",)
 AREA: Area = "evidence"
+FIX = msg("Write the reporter that goes with the strongest kind of source cited.")
 
 _REPORTERS: tuple[tuple[SourceKind, tuple[Reporter, ...]], ...] = (
     ("official", ("vendor",)),

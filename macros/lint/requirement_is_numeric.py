@@ -1,4 +1,7 @@
-"""A requirement sets a bound to a number; to a word or a date it could never be met nor missed."""
+"""A requirement of a use case sets a bound to a number.
+
+A bound set to a word or a date could be neither met nor missed, so it would tell no candidate from another.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
 CODES = ("requirement-is-numeric",)
 AREA: Area = "recommendations"
+FIX = msg("Require a field with a number; how long a service should last is said by `horizon_days`.")
 
 NUMBERS = frozenset({"money", "tokens", "duration", "speed", "score", "percent"})
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 CODES = ("rounding-only",)
 AREA: Area = "sense"
+FIX = msg("Add `precision: rounded` to the rounded price, or correct it where it is another price.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -1,7 +1,7 @@
 """The shape of a rule: a module of this folder with a function, its codes, its area and a docstring that readers see.
 
 The first paragraph of the docstring says what the rule asks for, the others what harm it prevents. Both are message
-ids: the rules' page and `kurabe rules` show them in the reader's language.
+ids: the rules' page and `kurabe rules` show them, and `FIX` after them, in the reader's language.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from macros.diagnostics import Diagnostic
     from macros.lint.checked import Checked
+    from macros.messages import Message
 
 Area = Literal["evidence", "sense", "references", "prose", "recommendations"]
 """What a rule is about."""
@@ -32,6 +33,11 @@ class Rule(Protocol):
     @property
     def AREA(self) -> Area:  # noqa: N802 - a constant of the module
         """What the rule is about."""
+        ...
+
+    @property
+    def FIX(self) -> Message:  # noqa: N802 - a constant of the module
+        """How what the rule refuses is mended, whatever the case; a diagnostic's hint is about its own case."""
         ...
 
     def check(self, checked: Checked, /) -> Iterator[Diagnostic]:

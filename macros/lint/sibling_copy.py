@@ -1,7 +1,7 @@
 """A score equal to a sibling's needs evidence of its own, or it is most likely the sibling's.
 
-The seed note gave GPT-5 mini the SWE-bench score of GPT-5 (74.9 %): the maker's page prints it for GPT-5, and only a
-second-hand text prints it for GPT-5 mini.
+The note that this site began with gave GPT-5 mini the SWE-bench score of GPT-5: the maker's page prints it for GPT-5,
+and only a second-hand text prints it for GPT-5 mini.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 CODES = ("sibling-copy",)
 AREA: Area = "sense"
+FIX = msg("Cite whoever measured it for this model, or reject the claim as wrong-model.")
 
 _FIRST_HAND = ("official", "independent")
 

@@ -1,4 +1,7 @@
-"""A page cited for a model should be known to be about it: most citations of the seed note were about another one."""
+"""A page cited for a model should be known to be about it.
+
+Most citations of the note that this site began with were about another model.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
 CODES = ("source-is-about-model",)
 AREA: Area = "evidence"
+FIX = msg("Add the model to `about` of the source if the page is about it; otherwise cite another page.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -1,4 +1,7 @@
-"""Nothing rests on a page that nobody has read: a citation of it would only repeat what someone else claims of it."""
+"""Nothing rests on a page that nobody has read.
+
+To cite it would only repeat what someone else claims of it.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
 CODES = ("source-was-read",)
 AREA: Area = "evidence"
+FIX = msg("Read the page and give the source its `read` date, or cite a source that was read.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

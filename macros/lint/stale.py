@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 CODES = ("stale",)
 AREA: Area = "sense"
+FIX = msg(
+    "Read the source again and bring `read` up to date; where the figure has changed, add the new claim and end the "
+    "old one."
+)
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

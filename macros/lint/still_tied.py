@@ -1,4 +1,7 @@
-"""Where the rules of choice leave more than one value, a person has to prefer one and say why."""
+"""Where the rules of choice leave more than one value, a person has to prefer one and say why.
+
+Otherwise the order of the files would decide what a page shows, and two pages could contradict each other.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
 CODES = ("still-tied", "preferred-twice")
 AREA: Area = "sense"
+FIX = msg("Give one claim `preferred` with the reason in ja and en, or reject the others.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 CODES = ("subject-is-this-model", "subject-is-sibling", "subject-snapshot", "subject-effort", "subject-platform")
 AREA: Area = "evidence"
+FIX = msg(
+    "Cite evidence that names this model, and state the effort and the platform that it names; `covers_model` "
+    "explains an unusual name of this model, never the name of another."
+)
 
 _CODES: dict[SubjectFault, str] = {
     "unknown": "subject-is-this-model",

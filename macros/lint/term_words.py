@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 CODES = ("term-words",)
 AREA: Area = "references"
+FIX = msg("Leave the word to one of the two terms, write a longer one, or take it out.")
 
 CODE = "term-words"
 SHORTEST = 2

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CODES = ("tester-was-cited",)
 AREA: Area = "evidence"
+FIX = msg("Write who ran it according to the page, or cite where the tester prints the figure.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

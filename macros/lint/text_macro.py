@@ -1,4 +1,7 @@
-"""Texts of the data call macros only where a page shows what they make, and only those that stand in a sentence."""
+"""Texts of the data call macros only where a page shows what they make, and only those that stand in a sentence.
+
+Anywhere else a reader would see the call itself, with its braces, where a figure should stand.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
 
 CODES = ("text-macro",)
 AREA: Area = "prose"
+FIX = msg(
+    "Call a macro that stands in a sentence, with the arguments it takes; in a text that shows none, say it in words."
+)
 
 NONE_HERE = msg("no macro is called in this text; “{text}” would be shown as it stands")
 SAY_IT = msg("Say it in words without a figure.")

@@ -1,4 +1,7 @@
-"""A text shows the same figures in both languages; one that a single language has is how translations drift apart."""
+"""A text shows the same figures in both languages.
+
+A figure that a single language has is how translations drift apart.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 CODES = ("text-parity",)
 AREA: Area = "prose"
+FIX = msg("Give both texts the same calls; their order and number are free.")
 
 MISSING = msg("the {language} text does not have the macro call {name}")
 SAME = msg("Give both texts the same calls; their order and number are free.")

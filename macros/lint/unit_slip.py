@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 CODES = ("unit-slip",)
 AREA: Area = "sense"
+FIX = msg(
+    "Hold both figures and their units against the sources, and correct the one that is wrong, or reject it as "
+    "`wrong-unit`."
+)
 
 _SLIPS = frozenset(map(Decimal, (10, 100, 1_000, 10_000, 1_000_000)))
 """Between claims of one identity: a digit too many, or any unit."""

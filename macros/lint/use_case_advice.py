@@ -1,4 +1,6 @@
-"""A recommendation that contradicts its own requirements is an error: readers choose by it.
+"""A recommendation does not contradict its own requirements.
+
+Readers choose by it, and would be sent to a model that cannot do the work.
 
 A required figure that nobody has recorded is tested first and never taken for met, and a service that ends within the
 use case's horizon is not for new work. All of it is judged for the day on which the candidates were reviewed, so that
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
 
 CODES = ("use-case-advice",)
 AREA: Area = "recommendations"
+FIX = msg(
+    "Name another model, effort or bound; list under `test_first` what nobody has recorded; write `new_work: "
+    "false` where the service ends too soon; remove each exception that is no longer needed."
+)
 
 CODE = "use-case-advice"
 _LIFECYCLE = ("shutdown_date", "deprecation_date")

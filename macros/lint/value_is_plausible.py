@@ -1,4 +1,7 @@
-"""A value outside the range that its field can have is a slip: a price per token, a share above one hundred."""
+"""A value lies within the range that its field can have.
+
+One outside it is a slip: a price per token where one per million is meant, or a share above a hundred.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 CODES = ("value-is-plausible",)
 AREA: Area = "sense"
+FIX = msg("Hold the unit and the digits against the source; where the value is right, widen `plausible` of the field.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

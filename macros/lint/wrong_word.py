@@ -1,4 +1,6 @@
-"""A word that the glossary lists as wrong is used nowhere: a mistranslation that stands once is copied from there.
+"""A word that the glossary lists as wrong is used nowhere.
+
+A mistranslation that stands once is copied from there.
 
 Quoted words are somebody else's and stay as they are. So do the words of code.
 """
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 CODES = ("wrong-word",)
 AREA: Area = "prose"
+FIX = msg("Write the word of the glossary; where somebody else's words are meant, quote them.")
 
 WRONG = msg("“{word}” is not a word of this site")
 EVERYWHERE = msg("“{word}” is listed as wrong and stands in {count} places, the first at {first}")

@@ -107,7 +107,8 @@ def _given(macro: Macro, call: RawCall, places: list[Location]) -> Iterator[_Giv
 def _unknown_macro(name: str, names: Collection[str], location: Location) -> Diagnostic:
     near = closest(name, names)
     text = UNKNOWN_NEAR if near else UNKNOWN
-    return Diagnostic("page-macro", location, text.filled(name=name, near=near), KNOWN_MACROS.filled(names=list(names)))
+    hint = _example(MACROS[near]) if near else KNOWN_MACROS.filled(names=list(names))
+    return Diagnostic("page-macro", location, text.filled(name=name, near=near), hint)
 
 
 def _check_names(macro: Macro, given: list[_Given], location: Location) -> Iterator[Diagnostic]:

@@ -33,6 +33,9 @@ CLASSES = ADMONITIONS | {
     "md-button--primary",
 }
 
+_TO_WRITE = ADMONITIONS | {"md-button", "md-button--primary"}
+"""Classes that a page may name; Markdown gives the others by itself."""
+
 _PLAIN = frozenset(
     {
         *("blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "kbd"),
@@ -116,14 +119,14 @@ def _check_attribute(element: Element, name: str, value: str, source: SourceText
             if not _is_id(value, element):
                 place = source.location(source.find(f"#{value}", element.place))
                 yield Diagnostic("page-id", place, ID.filled(id=value), ID_FORM)
-            elif _RESERVED.fullmatch(value):
+            elif is_reserved(value):
                 place = source.location(source.find(f"#{value}", element.place))
                 yield Diagnostic("page-id", place, ID_RESERVED.filled(id=value), CHANGE_ID)
         case "class":
             for word in value.split(" "):
                 if not _is_class(word, element):
                     place = source.location(source.find(word, element.place))
-                    hint = KNOWN_CLASSES.filled(names=sorted(CLASSES))
+                    hint = KNOWN_CLASSES.filled(names=sorted(_TO_WRITE))
                     yield Diagnostic("page-class", place, CLASS.filled(name=word), hint)
         case "lang" if value in LANGUAGES:
             pass
@@ -137,6 +140,11 @@ def _check_attribute(element: Element, name: str, value: str, source: SourceText
         case _ if name not in _OWN.get(element.tag, ()):
             place = source.location(source.find(name, element.place))
             yield Diagnostic("page-attribute", place, ATTRIBUTE.filled(name=name), REMOVE_IT)
+
+
+def is_reserved(identifier: str) -> bool:
+    """Whether the site itself gives this id to a place of a page."""
+    return _RESERVED.fullmatch(identifier) is not None
 
 
 def _is_id(value: str, element: Element) -> bool:

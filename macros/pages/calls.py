@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _DELIMITER = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 _EXPRESSION = re.compile(r"""\{\{((?:'[^'\n{}]*'|"[^"\n{}]*"|[^'"{}\n])*+)\}\}""")
 _STATEMENT = re.compile(r"\{%[^\n]*?%\}|\{#[\w-]*\}|\{#[^\n]*?#\}")
+_HEADING_ID = re.compile(r"\{#[\w-]+\}")
+"""An id as other sites write it; here it is a comment of Jinja."""
 _UNREADABLE = re.compile(r"\{\{(?:(?!\{\{|\n[ ]*\n)(?s:.))*?\}{2,}")
 """What was probably meant as one expression, up to its end, so that it gives one message."""
 
@@ -90,6 +92,6 @@ def _read(text: str, delimiter: re.Match[str]) -> tuple[Region, list[Fault]]:
     if opening in {"{%", "{#"}:
         statement = _STATEMENT.match(text, start)
         end = statement.end() if statement else delimiter.end()
-        hint = WRITE_AN_ID if opening == "{#" else REMOVE_IT
+        hint = WRITE_AN_ID if _HEADING_ID.match(text, start) else REMOVE_IT
         return Region(start, end, None), [Fault(start, STATEMENT.filled(text=text[start:end]), hint)]
     return Region(start, delimiter.end(), None), [Fault(start, STRAY.filled(text=opening), PART_THE_BRACES)]

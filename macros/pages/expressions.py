@@ -32,6 +32,7 @@ NOT_A_CALL = msg("{what} stands here in place of a macro call")
 NOT_LITERAL = msg("{what} stands here in place of a text in quotation marks")
 
 DOUBLE_QUOTES = msg("Put a text that contains one kind of quotation mark into the other kind.")
+QUOTE_IT = msg("Write every argument as text in quotation marks, such as '1000', or as a list of such texts.")
 
 _NAMES: dict[type[nodes.Node], Message] = {
     nodes.Name: msg("a variable"),
@@ -97,13 +98,13 @@ def _literal(node: nodes.Expr) -> Argument:
         case nodes.List(items=items):
             return tuple(_text(item) for item in items)
         case _:
-            raise Refused(NOT_LITERAL.filled(what=_name(node)))
+            raise Refused(NOT_LITERAL.filled(what=_name(node)), QUOTE_IT)
 
 
 def _text(node: nodes.Expr) -> str:
     if isinstance(node, nodes.Const) and isinstance(node.value, str):
         return node.value
-    raise Refused(NOT_LITERAL.filled(what=_name(node)))
+    raise Refused(NOT_LITERAL.filled(what=_name(node)), QUOTE_IT)
 
 
 def _name(node: nodes.Node) -> Message:

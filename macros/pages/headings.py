@@ -13,13 +13,12 @@ from macros.diagnostics import Diagnostic
 from macros.messages import msg
 from macros.pages.markdown import NO_ID_GIVEN
 from macros.pages.page import Heading
-from macros.pages.tree import HEADINGS
+from macros.pages.tree import HEADINGS, Element, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.pages.source_text import SourceText
-    from macros.pages.tree import Element
 
 _ALLOWED_INSIDE = frozenset({"em", "strong", "code"})
 _UNFIT = re.compile(r"[<>{}]|&(?=#|\w+;)")
@@ -42,6 +41,24 @@ ONLY_WORDS = msg("Write only words in a heading; they may be emphasised.")
 def read_headings(tree: Element, source: SourceText) -> list[Heading]:
     """The headings, in order. Only an id written at a heading counts as its id."""
     return [_heading(element, source) for element in tree.walk() if element.tag in HEADINGS]
+
+
+def with_sections(tree: Element) -> Iterator[tuple[Element | Text, str]]:
+    """All elements and texts in document order, each with the id of the heading that it stands under.
+
+    None stands under a heading without an id, nor do footnotes, which are shown at the end of the page.
+    """
+    current = ""
+    for node in tree.nodes():
+        if isinstance(node, Text):
+            yield node, current
+            continue
+        if node.tag in HEADINGS:
+            identifier = node.attributes.get("id", "")
+            current = "" if identifier.startswith(NO_ID_GIVEN) else identifier
+        elif node.attributes.get("class") == "footnote":
+            current = ""
+        yield node, current
 
 
 def check_headings(tree: Element, headings: list[Heading], source: SourceText) -> Iterator[Diagnostic]:

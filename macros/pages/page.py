@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 Argument = str | tuple[str, ...]
 """What a page may hand to a macro: a text, or a list of texts."""
+Spot = Literal["head", "heading", "link", "image", "text"]
+"""Where words of a page stand: in its head, in a heading, in the text of a link, in place of an image, or elsewhere.
+Only elsewhere can a macro be called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link to another page, to an image or to a place of a page. Links to other sites are not kept."""
+    """A link to another page, to an image or to a place of a page."""
 
     href: str
     """As written."""
@@ -54,6 +57,18 @@ class Link:
     fragment: str
     """Id of the place on that page; empty: its top."""
     location: Location
+    section: str = field(default="", compare=False)
+    """Id of the heading it stands under, as for macro calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class OuterLink:
+    """A link to another site."""
+
+    address: str
+    location: Location
+    section: str = field(default="", compare=False)
+    """Id of the heading it stands under, as for macro calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +76,22 @@ class PageText:
     """A stretch of a page's own words, on one line of its source."""
 
     text: str
+    location: Location
+    spaced: bool = field(default=False, compare=False)
+    """Whether white space parts it from what stands before it in its passage."""
+    spot: Spot = field(default="text", compare=False)
+
+
+Passage = tuple[PageText | MacroCall, ...]
+"""The words and the calls of one paragraph, list item, cell or heading, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A text that the page's head allows in spite of the rules on wording."""
+
+    text: str
+    reason: str
     location: Location
 
 
@@ -79,10 +110,17 @@ class Page:
     """In the order of the source."""
     headings: tuple[Heading, ...] = ()
     links: tuple[Link, ...] = ()
+    outer_links: tuple[OuterLink, ...] = ()
     images: tuple[Link, ...] = ()
     ids: frozenset[str] = frozenset()
     """Every place of the page that a link can name."""
-    texts: tuple[PageText, ...] = ()
-    """Its words outside code and macro calls, those of its head first."""
+    passages: tuple[Passage, ...] = ()
+    """Its words outside code, with the calls between them; those of its head first."""
+    waivers: tuple[Waiver, ...] = ()
     broken: bool = False
     """Something is wrong with it, so that the rest may be incomplete; its path exists all the same."""
+
+    @property
+    def texts(self) -> tuple[PageText, ...]:
+        """Its words outside code and macro calls, those of its head first."""
+        return tuple(piece for passage in self.passages for piece in passage if isinstance(piece, PageText))

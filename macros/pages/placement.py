@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from macros.diagnostics import Diagnostic
 from macros.messages import msg
-from macros.pages.markdown import NO_ID_GIVEN
+from macros.pages.headings import with_sections
 from macros.pages.tokens import STAND_IN
 from macros.pages.tree import HEADINGS, Text
 from macros.vocabulary import MACROS
@@ -53,15 +53,9 @@ IN_ATTRIBUTE = msg("in an address, a title or an attribute")
 def sections(tree: Element) -> dict[str, str]:
     """For each token the id of the heading it stands under; none in footnotes, which stand under no heading."""
     found: dict[str, str] = {}
-    current = ""
-    for node in tree.nodes():
+    for node, section in with_sections(tree):
         if isinstance(node, Text):
-            found.update(dict.fromkeys(_TOKEN.findall(node.data), current))
-        elif node.tag in HEADINGS:
-            identifier = node.attributes.get("id", "")
-            current = "" if identifier.startswith(NO_ID_GIVEN) else identifier
-        elif node.attributes.get("class") == "footnote":
-            current = ""
+            found.update(dict.fromkeys(_TOKEN.findall(node.data), section))
     return found
 
 

@@ -19,7 +19,7 @@ from macros.pages.markdown import NO_ID_GIVEN, MarkdownError, render
 from macros.pages.page import Page
 from macros.pages.placement import check_placement, sections
 from macros.pages.targets import TargetReader
-from macros.pages.texts import read_texts
+from macros.pages.texts import read_passages
 from macros.pages.tokens import token
 from macros.pages.tree import parse
 from macros.pages.wording import check_wording
@@ -118,8 +118,9 @@ class _PageReader:
 
     def read(self) -> tuple[Page, list[Diagnostic]]:
         """The page and what is wrong with it."""
-        front_matter, found = read_front_matter(self.source)
-        page = Page(self.path, _language(self.path), Location(self.source.file), front_matter)
+        head, found = read_front_matter(self.source)
+        location = Location(self.source.file)
+        page = Page(self.path, _language(self.path), location, head.texts, waivers=head.waivers)
         too_much = list(check_limits(self.source))
         if too_much:  # Markdown could take minutes
             return replace(page, broken=True), [*found, *too_much]
@@ -158,12 +159,13 @@ class _PageReader:
         ids = {element.attributes.get("id", "") for element in tree.walk()}
         page = replace(
             page,
-            calls=tuple(calls),
+            calls=tuple(calls.values()),
             headings=tuple(headings),
             links=tuple(targets.links),
+            outer_links=tuple(targets.outer_links),
             images=tuple(targets.images),
             ids=frozenset(one for one in ids if one and not one.startswith(NO_ID_GIVEN)),
-            texts=tuple(read_texts(tree, page.front_matter, regions, source)),
+            passages=tuple(read_passages(tree, page.front_matter, regions, calls, source)),
         )
         return page, found
 
@@ -187,12 +189,12 @@ class _PageReader:
 
     def _bind(
         self, regions: Mapping[str, Region], above: Mapping[str, str]
-    ) -> tuple[list[MacroCall], list[Diagnostic]]:
-        """The calls that fit their macros, and why the others do not; `above` gives the section of each."""
-        calls: list[MacroCall] = []
+    ) -> tuple[dict[str, MacroCall], list[Diagnostic]]:
+        """The calls that fit their macros, by token, and why the others do not; `above` gives the section of each."""
+        calls: dict[str, MacroCall] = {}
         found: list[Diagnostic] = []
         for stand_in, region in regions.items():
             call, faults = bind(region, above.get(stand_in, ""), self.source)
-            calls += [call] if call else []
+            calls |= {stand_in: call} if call else {}
             found += faults
         return calls, found

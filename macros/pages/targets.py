@@ -15,16 +15,16 @@ from urllib.parse import unquote
 
 from macros.diagnostics import Diagnostic
 from macros.messages import Message, msg
-from macros.pages.headings import is_permalink
+from macros.pages.headings import is_permalink, with_sections
 from macros.pages.markdown import NO_ID_GIVEN
-from macros.pages.page import Link
+from macros.pages.page import Link, OuterLink
 from macros.pages.tokens import holds_token
+from macros.pages.tree import Element, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from macros.pages.source_text import SourceText
-    from macros.pages.tree import Element
 
 _HOST = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}"
 _REST = r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*"
@@ -62,6 +62,7 @@ class Targets:
     """Where a page leads."""
 
     links: list[Link] = field(default_factory=list)
+    outer_links: list[OuterLink] = field(default_factory=list)
     images: list[Link] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
@@ -78,9 +79,11 @@ class TargetReader:
 
     def read(self, tree: Element, references: Mapping[str, str]) -> Targets:
         """Links and images of `tree`, and of `references` that nothing may use yet."""
-        for element in tree.walk():
+        for element, section in with_sections(tree):
+            if isinstance(element, Text):
+                continue
             if element.tag == "a" and not is_permalink(element):
-                self._read_link(element.attributes.get("href", ""), element.place)
+                self._read_link(element.attributes.get("href", ""), element.place, section)
             elif element.tag == "img":
                 self._read_image(element.attributes.get("src", ""), element.place)
                 if not element.attributes.get("alt", "").strip():
@@ -90,13 +93,15 @@ class TargetReader:
                 self._refuse("page-link", self._place(address, self._source.body), *_reason(address))
         return self._found
 
-    def _read_link(self, address: str, near: int) -> None:
+    def _read_link(self, address: str, near: int, section: str) -> None:
         if holds_token(address) or NO_ID_GIVEN in address:
             return  # misplaced macro calls and headings without an id are told as such
         if len(address) <= MAX_ADDRESS and _EXTERNAL.fullmatch(address):
+            found = self._source.location(self._place(address, near))
+            self._found.outer_links.append(OuterLink(address, found, section))
             return
         place = self._place(address, near)
-        link = self._internal(address, place)
+        link = self._internal(address, place, section)
         if link is None:
             self._refuse("page-link", place, *_reason(address))
         elif link.path.endswith(".md"):
@@ -124,7 +129,7 @@ class TargetReader:
             self._refuse("page-image", place, NO_IMAGE.filled(path=f"docs/{link.path}"), KEEP_IMAGES)
         self._found.images.append(link)
 
-    def _internal(self, address: str, place: int) -> Link | None:
+    def _internal(self, address: str, place: int, section: str = "") -> Link | None:
         """The link to a file below `docs/`, or None where `address` is no such link."""
         match = _INTERNAL.fullmatch(address) if len(address) <= MAX_ADDRESS else None
         if match is None or not address:
@@ -134,7 +139,7 @@ class TargetReader:
             path = posixpath.normpath(posixpath.join(self._folder, match["path"]))
         if path.startswith("../"):
             return None
-        return Link(address, path, match["fragment"] or "", self._source.location(place))
+        return Link(address, path, match["fragment"] or "", self._source.location(place), section)
 
     def _place(self, address: str, near: int) -> int:
         """Where `address` is written; as entities it is not found, so then where the next address begins."""

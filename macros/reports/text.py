@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.columns import padded, width, wrapped
 from macros.reports.saying import said
-from macros.views.explain.columns import padded, width, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,9 +11,9 @@ from click.testing import CliRunner
 
 from macros.cli import links as command
 from macros.cli import main
+from macros.columns import width
 from macros.links import CheckedLink, Web
 from macros.links.outcome import Outcome
-from macros.views.explain.columns import width
 from tests.support.project import ROOT, copy_project
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import pytest
 
 from macros.building import build
 from macros.catalog import Catalog, load_catalog
-from macros.lint import RULES, STAGES, check, judged
+from macros.lint import PROJECT_RULES, RULES, STAGES, USE_RULES, check, judged
 from macros.lint.checked import Checked
 from macros.schema import validate
 from macros.source import read_document
@@ -37,9 +37,12 @@ STAYS_FRESH = 180
 """In the invented catalogue no figure is stale before it is this many days old, so that only examples about it are."""
 
 DATA_RULES = tuple(
-    rule for rule in RULES if not rule.__name__.rpartition(".")[2].startswith(("page_", "ids_are_listed"))
+    rule
+    for rule in RULES
+    if not rule.__name__.rpartition(".")[2].startswith(("page_", "ids_are_listed"))
+    and rule not in (*PROJECT_RULES, *USE_RULES)
 )
-"""The rules that look at records; those of pages and of other files have their own tests."""
+"""The rules that look at records alone; those of pages, of both together and of other files have their own tests."""
 
 
 def record(kind: str, identifier: str, content: bytes) -> Any:

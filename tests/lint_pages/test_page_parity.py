@@ -42,6 +42,7 @@ def test_pages_that_say_the_same_are_accepted(project: Callable[..., Checked]) -
 def test_a_page_without_its_twin_is_told(project: Callable[..., Checked]) -> None:
     """With the path to add."""
     (found,) = check(project(ja__a__b=""))
+    assert found.code == "page-parity"
     assert (found.location.file, found.message.in_("en")) == (
         "docs/ja/a/b.md",
         "this page does not exist in the other language",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from macros.pages import read_page
+from macros.pages import PageText, read_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,3 +65,41 @@ def test_a_page_that_is_not_read_has_no_words(raw: bytes) -> None:
     page, found = read_page("en/x.md", raw)
     assert found
     assert page.texts == ()
+
+
+def test_words_and_calls_of_one_paragraph_are_one_passage(read: Read) -> None:
+    """In their order, with the white space between them and the spots where no call can stand."""
+    page, found = read(
+        "## Price {: #price }\n\nIt *costs*{{ tokens('1') }}, [say](a.md).\nYes<kbd>1</kbd>[^1]\n\n- One\n"
+        "\n[^1]: Foot.\n"
+    )
+    assert not found
+    said = [
+        [(one.text, one.spaced, one.spot) if isinstance(one, PageText) else one.name for one in passage]
+        for passage in page.passages
+    ]
+    assert said[2:5] == [
+        [("Price", False, "heading")],
+        [
+            ("It", False, "text"),
+            ("costs", True, "text"),
+            "tokens",
+            (",", False, "text"),
+            ("say", True, "link"),
+            (".", False, "text"),
+            ("Yes", True, "text"),
+        ],
+        [("One", False, "text")],
+    ]
+    assert [(one.text, one.spot) for one in page.passages[0] if isinstance(one, PageText)] == [("A page.", "head")]
+    assert not {"1", "↩"} & {text.text for text in page.texts}
+
+
+def test_links_know_the_heading_they_stand_under(read: Read) -> None:
+    """Those to other sites too; a footnote stands under none."""
+    page, found = read("[a](b.md)\n\n## A {: #a }\n\n[c](d.md#e) <https://example.com/>[^1]\n\n[^1]: [f](g.md)\n")
+    assert not found
+    sections = {link.href: link.section for link in page.links if link.path != page.path}
+    assert sections == {"b.md": "", "d.md#e": "a", "g.md": ""}
+    (outer,) = page.outer_links
+    assert (outer.address, outer.section, outer.location.line) == ("https://example.com/", "a", 11)

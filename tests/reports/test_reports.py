@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown import markdown
 
+from macros.columns import width
 from macros.messages import Message, msg
 from macros.records import Text
 from macros.reports import Address, Code, Entry, Report, Section, Table, report_markdown, report_text
-from macros.views.explain.columns import width
 
 WORDS = msg("{models} · {field}: {kind}")
 REPORT = Report(

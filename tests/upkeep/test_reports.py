@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from macros.columns import width
 from macros.messages import LANGUAGES, Language
 from macros.reports import report_markdown, report_text
 from macros.upkeep import (
@@ -18,7 +19,6 @@ from macros.upkeep import (
     stale_data,
     stale_report,
 )
-from macros.views.explain.columns import width
 from tests.support.claims import OWN_API, claim, own, seen
 from tests.support.upkeep import about, candidate, catalog_of, comparison, use_case
 

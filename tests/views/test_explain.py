@@ -12,11 +12,11 @@ import pytest
 
 from macros.claims import choose
 from macros.claims.narrowing import ADMISSION, FACT_RANKING, MEASUREMENT_RANKING
+from macros.columns import COLUMNS, padded, width, wrapped
 from macros.messages import LANGUAGES
 from macros.records import Anchor, Text
 from macros.source.document import Document, Mark
 from macros.views.explain import explain_data, explain_text
-from macros.views.explain.columns import COLUMNS, padded, width, wrapped
 from macros.views.explain.steps import PURPOSES
 from tests.support.claims import OWN_API, REASONING, banded, claim, one_model, own, run_of, seen
 

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from macros.claims.printed import NOT_PRINTED
+from macros.columns import wrapped
 from macros.formatting import day, days
 from macros.messages import Language, Message, msg, translate
-from macros.views.explain.columns import wrapped
 from macros.views.labels import MARKS, SOURCE_KINDS
 
 if TYPE_CHECKING:

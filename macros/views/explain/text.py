@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.columns import padded, width, wrapped
 from macros.formatting import day, days, figure_text, join, join_clauses
 from macros.messages import LANGUAGES, Language, Message, msg, translate
 from macros.views.conditions import conditions
 from macros.views.explain.claims import Numbered, around
-from macros.views.explain.columns import padded, width, wrapped
 from macros.views.explain.evidence import age_in_words, evidence_lines
 from macros.views.explain.selection import selection_in_words
 from macros.views.explain.steps import PURPOSES, REPEATS_SEED, detail

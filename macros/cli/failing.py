@@ -1,0 +1,52 @@
+"""What is said when a command fails in a way that nobody foresaw."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from traceback import extract_tb
+from typing import TYPE_CHECKING
+
+from macros.cli.asking import LANGUAGE
+from macros.console import reader_language
+from macros.messages import msg, translate
+from macros.reporting.characters import one_line
+
+if TYPE_CHECKING:
+    import click
+
+PACKAGE = Path(__file__).parent.parent
+
+INTERNAL = msg("internal error: {error} ({place})")
+WHAT_TO_DO = msg(
+    "This is a fault of Kurabe, not of your data. Please report it with the output of the same command under "
+    "KURABE_DEBUG=1."
+)
+
+
+def explain_failure(error: Exception, ctx: click.Context) -> str:
+    """One line that names the error and where in this package it came from, and one that says what to do."""
+    language = reader_language(ctx.meta.get(LANGUAGE))
+    kind, text = type(error).__name__, one_line(str(error))
+    said = INTERNAL.filled(error=f"{kind}: {text}" if text else kind, place=_place(error))
+    return f"{translate(said, language)}\n{translate(WHAT_TO_DO, language)}"
+
+
+def silence_streams() -> None:
+    """Let what is still to be written go nowhere, so that Python does not complain of the closed pipe at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            os.dup2(nowhere, stream.fileno())
+        except (OSError, ValueError):  # a stream that is no file needs no silence
+            continue
+
+
+def _place(error: Exception) -> str:
+    """The innermost line of this package that the error passed, such as `macros/catalog.py:12`."""
+    frames = [frame for frame in extract_tb(error.__traceback__) if PACKAGE in Path(frame.filename).parents]
+    if not frames:
+        return PACKAGE.name
+    innermost = frames[-1]
+    return f"{Path(innermost.filename).relative_to(PACKAGE.parent).as_posix()}:{innermost.lineno}"
