@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from macros.messages import LANGUAGES, Language, Message, localized, translate
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _HEADING_ID = re.compile(r"\{: #([a-z0-9-]+) \}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class GeneratedPage:
     """One page made from the catalogue."""
 
@@ -24,7 +25,13 @@ class GeneratedPage:
     language: Language
     title: str
     """Plain text; it is data and is escaped wherever it is shown."""
-    markdown: str
+    write: Callable[[Language], str] = field(compare=False, repr=False)
+    """Writes it in a language."""
+
+    @cached_property
+    def markdown(self) -> str:
+        """What it consists of; many who ask for the pages want to know no more than which there are."""
+        return self.write(self.language)
 
 
 def in_both(place: str, title: object, write: Callable[[Language], str]) -> Iterator[GeneratedPage]:
@@ -33,7 +40,7 @@ def in_both(place: str, title: object, write: Callable[[Language], str]) -> Iter
     `title` is a text in both languages, or a name that is not translated.
     """
     for language in LANGUAGES:
-        yield GeneratedPage(f"{language}/{place}.md", language, str(localized(title, language)), write(language))
+        yield GeneratedPage(f"{language}/{place}.md", language, str(localized(title, language)), write)
 
 
 def heading(text: Message, identifier: str, language: Language) -> str:

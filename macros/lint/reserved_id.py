@@ -83,7 +83,7 @@ def _pages_in_the_way(generated: list[str], checked: Checked) -> Iterator[Diagno
 
 def _headings_of_models(checked: Checked) -> Iterator[str]:
     for page in generated_pages(checked.catalog):
-        if page.path.split("/")[1] == "models":
+        if page.path.split("/")[1] == "models" and page.language == "en":  # ids are the same in both languages
             yield from heading_ids(page.markdown)
 
 
