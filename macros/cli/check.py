@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from macros.lint import Checked
     from macros.messages import Language, Message
     from macros.reporting import Warnings
+    from macros.scope import Scope
 
 ALL_WELL = msg("{models} models, {sources} sources and {pages} pages as of {day}: no errors")
 
@@ -77,7 +78,7 @@ def command(
 
             print_document(as_sarif(report, language, version("kurabe")))
         case _ if not diagnostics:
-            click.echo(translate(_all_well(checked), language))
+            click.echo(translate(_all_well(checked, of), language))
         case "github":
             click.echo(as_github(report, language, warnings))
         case _:
@@ -86,10 +87,9 @@ def command(
     sys.exit(1 if failed(diagnostics) else 0)
 
 
-def _all_well(checked: Checked) -> Message:
+def _all_well(checked: Checked, of: Scope | None) -> Message:
     catalog = checked.catalog
     day = catalog.as_of.isoformat()
-    if checked.scope is not None:
-        n = len(checked.scope.files)
-        return nmsg("{n} file as of {day}: no errors", "{n} files as of {day}: no errors", n, day=day)
+    if of is not None:
+        return nmsg("{n} file as of {day}: no errors", "{n} files as of {day}: no errors", len(of.files), day=day)
     return ALL_WELL.filled(models=len(catalog.models), sources=len(catalog.sources), pages=len(checked.pages), day=day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -11,12 +12,18 @@ import click
 from macros.cli.asking import Command, UsageFault, as_of_option, day, project, root_and_language
 from macros.console import reader_language
 from macros.diffing import GitError, data_of, markdown_of, open_sides, tell, text_of
+from macros.messages import msg, translate
 from macros.site.as_of import VARIABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from macros.messages import Language
+
+RENDERING = msg("Rendering pages")
+MANY = 20
+"""Pages that take long enough for a bar."""
 
 
 @click.command(name="diff", cls=Command)
@@ -49,7 +56,7 @@ def command(base: str, head: str | None, root: Path, lang: Language | None, as_o
             day(root, asked, language) if asked else None,
             lambda folder: day(folder, None, language),
         ) as (old, new):
-            report = tell(old, new)
+            report = tell(old, new, lambda paths: _watched(paths, language))
     except GitError as error:
         raise UsageFault(error.message, language) from error
     match form:
@@ -59,3 +66,10 @@ def command(base: str, head: str | None, root: Path, lang: Language | None, as_o
             click.echo(markdown_of(report, language))
         case _:
             click.echo(text_of(report, language))
+
+
+def _watched(paths: list[str], language: Language) -> Iterator[str]:
+    """Yield every path, with a bar where that takes long and somebody is looking."""
+    hidden = len(paths) < MANY or not sys.stderr.isatty()
+    with click.progressbar(paths, label=translate(RENDERING, language), file=sys.stderr, hidden=hidden) as bar:
+        yield from bar

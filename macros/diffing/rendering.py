@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from macros.diffing.affected import affected_paths, touched_records
@@ -17,7 +18,7 @@ from macros.views.context import PageContext
 from macros.views.references import render_references
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from markupsafe import Markup
 
@@ -35,10 +36,15 @@ _ONLY_EN = msg("{title} ({place}), in English only")
 _UNKNOWN = msg("cannot be rendered with this data: {title} ({place})")
 
 _Content = tuple[str, ...]
+Each = Callable[[list[str]], Iterable[str]]
+"""Gives the paths back one by one."""
 
 
-def page_items(base: Side, head: Side, places: Places) -> list[Item]:
-    """Every page that comes, goes or shows something else, both languages of one together."""
+def page_items(base: Side, head: Side, places: Places, each: Each = iter) -> list[Item]:
+    """Every page that comes, goes or shows something else, both languages of one together.
+
+    Rendering takes most of the time, so the paths to render go through `each`, which may show how far they are.
+    """
     made_then, made_now = _generated(base), _generated(head)
     then, now = {*made_then, *base.by_path}, {*made_now, *head.by_path}
     touched = touched_records(base, head)
@@ -46,7 +52,7 @@ def page_items(base: Side, head: Side, places: Places) -> list[Item]:
     reached |= {path for path in base.by_path.keys() & head.by_path if raw_page(base, path) != raw_page(head, path)}
     changed: set[str] = set()
     unknown: set[str] = set()
-    for path in sorted(reached & then & now):
+    for path in each(sorted(reached & then & now)):
         before, after = _content(base, path, made_then.get(path)), _content(head, path, made_now.get(path))
         if before is None or after is None:
             unknown.add(path)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from macros.diffing.figures import FigureChange
+    from macros.diffing.rendering import Each
     from macros.diffing.sides import Side
     from macros.records import Text
 
@@ -61,8 +62,11 @@ _SENTENCE = msg("{clauses}.")
 _RECOMMENDED = msg("{recommendation}.")
 
 
-def tell(base: Side, head: Side) -> Report:
-    """What the step from `base` to `head` means. Both have to be read for the same day."""
+def tell(base: Side, head: Side, each: Each = iter) -> Report:
+    """What the step from `base` to `head` means. Both have to be read for the same day.
+
+    The pages that are rendered on the way go through `each`.
+    """
     base, head = pair(base, head)
     places = Places(base, head)
     now, later = figures.figure_changes(base, head)
@@ -77,7 +81,7 @@ def tell(base: Side, head: Side) -> Report:
         "comparisons": comparison_items(base, head, places, later_days),
         "claims": claim_items(base, head),
         "records": record_items(base, head),
-        "pages": page_items(base, head, places),
+        "pages": page_items(base, head, places, each),
         "written": (item for item in written if item.data["change"] != "form"),
         "checks": check_items(base, head),
         "form": (*form_items(base, head), *(item for item in written if item.data["change"] == "form")),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from macros.messages import LANGUAGES, Language, Message, localized, translate
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 _HEADING_ID = re.compile(r"\{: #([a-z0-9-]+) \}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class GeneratedPage:
     """One page made from the catalogue."""
 
@@ -25,12 +24,12 @@ class GeneratedPage:
     language: Language
     title: str
     """Plain text; it is data and is escaped wherever it is shown."""
-    write: Callable[[Language], str] = field(compare=False, repr=False)
-    """Writes it in a language."""
+    write: Callable[[Language], str] = field(repr=False)
+    """Writes the page in a language; who only asks which pages there are need not wait for their words."""
 
-    @cached_property
+    @property
     def markdown(self) -> str:
-        """What it consists of; many who ask for the pages want to know no more than which there are."""
+        """What stands on the page."""
         return self.write(self.language)
 
 

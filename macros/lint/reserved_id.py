@@ -82,8 +82,9 @@ def _pages_in_the_way(generated: list[str], checked: Checked) -> Iterator[Diagno
 
 
 def _headings_of_models(checked: Checked) -> Iterator[str]:
+    """Ids are the same in both languages, and English has no words to look up."""
     for page in generated_pages(checked.catalog):
-        if page.path.split("/")[1] == "models" and page.language == "en":  # ids are the same in both languages
+        if page.path.startswith("en/models/"):
             yield from heading_ids(page.markdown)
 
 

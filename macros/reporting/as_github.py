@@ -12,6 +12,7 @@ from macros.messages import translate
 from macros.reporting.as_text import RULE, SHOW_ALL, WHY
 from macros.reporting.characters import one_line
 from macros.reporting.report import Folded, arranged
+from macros.rulebook import entries
 from macros.rulebook.wording import running
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _lines(one: Diagnostic | Folded, report: Report, language: Language) -> Iter
         yield one_line(translate(one.message, language))
         if one.hint is not None:
             yield _labelled(HINT_WORD, translate(one.hint, language), language)
-    if entry := report.rules().get(one.code):
+    if entry := entries().get(one.code):
         yield _labelled(WHY, running(entry.reason, language), language)
         yield _labelled(RULE, report.links.to(one.code, language), language)
 

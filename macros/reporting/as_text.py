@@ -10,6 +10,7 @@ from macros.diagnostics import HINT_WORD, SEVERITY_WORDS
 from macros.messages import msg, translate
 from macros.reporting.characters import one_line
 from macros.reporting.report import Folded, arranged
+from macros.rulebook import entries
 from macros.rulebook.wording import running
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _folded(folded: Folded, language: Language, paint: Paint) -> Iterator[str]:
 
 def _rule(code: str, report: Report, language: Language, paint: Paint) -> Iterator[str]:
     """Why the rule is there, and where all of it stands."""
-    entry = report.rules().get(code)
+    entry = entries().get(code)
     if entry is None:
         return
     yield from _labelled(WHY, running(entry.reason, language), language, paint)

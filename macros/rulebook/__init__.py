@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from macros.rulebook.areas import AREAS
 from macros.rulebook.entry import Area, Entry, Group
 from macros.rulebook.links import Links
+from macros.rulebook.of_commands import COMMAND_GROUPS
 from macros.rulebook.of_pages import PAGE_GROUP
 from macros.rulebook.of_reading import READING_GROUPS
 from macros.rulebook.of_rules import rule_groups
@@ -23,7 +24,7 @@ __all__ = ["AREAS", "Area", "Entry", "Group", "Links", "entries", "groups"]
 def groups() -> tuple[Group, ...]:
     """All rules, in the order of AREAS."""
     order = list(AREAS)
-    all_groups = (*rule_groups(), PAGE_GROUP, SCHEMA_GROUP, *READING_GROUPS)
+    all_groups = (*rule_groups(), PAGE_GROUP, SCHEMA_GROUP, *READING_GROUPS, *COMMAND_GROUPS)
     return tuple(sorted(all_groups, key=lambda group: order.index(group.area)))
 
 

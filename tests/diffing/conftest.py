@@ -47,8 +47,8 @@ def told(base: Path, head: Path) -> Told:
     """A function that tells what differs, after a test has made its changes."""
 
     def told() -> Report:
-        sides = (read_side(folder, Name(msg("{name}", name=folder.name), None), TODAY) for folder in (base, head))
-        return tell(*sides)
+        sides = [read_side(folder, Name(msg("{name}", name=folder.name), None), TODAY) for folder in (base, head)]
+        return tell(sides[0], sides[1])
 
     return told
 

@@ -23,6 +23,8 @@ from tests.support.project import ROOT
 
 PACKAGE = Path(str(macros.__file__)).parent
 READING = (FolderCode, CharacterCode, TextCode, SyntaxCode, ScalarCode, TreeCode)
+OF_COMMANDS = {"not-canonical", "file-exists"}
+"""What commands tell that write files."""
 STOPS: dict[Language, tuple[str, ...]] = {"en": (".", "?", "!"), "ja": ("。",)}
 
 
@@ -49,7 +51,9 @@ def codes_given_to_diagnostics() -> set[str]:
 
 def every_code() -> set[str]:
     reading = {code for family in READING for code in get_args(family)}
-    return reading | texts_of_pages() | {CODE, FILE_CODE} | {code for rule in RULES for code in rule.CODES}
+    return (
+        reading | texts_of_pages() | {CODE, FILE_CODE, *OF_COMMANDS} | {code for rule in RULES for code in rule.CODES}
+    )
 
 
 def test_every_code_has_its_entry_and_no_entry_is_left_over() -> None:
@@ -61,6 +65,7 @@ def test_no_diagnostic_is_made_with_a_code_that_has_no_entry() -> None:
     """Wherever in the package it is made."""
     found = codes_given_to_diagnostics()
     assert len(found) > 40
+    assert found >= OF_COMMANDS
     assert found <= set(entries())
 
 

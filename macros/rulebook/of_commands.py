@@ -1,0 +1,46 @@
+"""The entries of what commands tell that write files.
+
+Their parts are not imported: no other command should wait for the libraries they need.
+"""
+
+from __future__ import annotations
+
+from macros.messages import msg
+from macros.rulebook.entry import Entry, Group
+
+COMMAND_GROUPS = (
+    Group(
+        "yaml",
+        (
+            Entry(
+                ("not-canonical",),
+                "yaml",
+                msg("`kurabe fmt` finds a canonical form that surely says the same."),
+                (
+                    msg(
+                        "A form that says something else, or loses a comment, would change the data without anybody's "
+                        "decision. So a file for which none is found stays as it is."
+                    ),
+                ),
+                msg("Write what is unusual in it in a plainer way, and report the file as a fault of this program."),
+            ),
+        ),
+        msg("The canonical form"),
+        "canonical-form",
+    ),
+    Group(
+        "files",
+        (
+            Entry(
+                ("file-exists",),
+                "files",
+                msg("`kurabe new` writes a record under an id that is free."),
+                (msg("A record that is there already would be lost."),),
+                msg("Change that file, or choose another id."),
+            ),
+        ),
+        msg("New records"),
+        "new-records",
+    ),
+)
+"""What `macros.canonical` and `macros.skeletons` can tell."""
