@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from macros.messages import Language, Message, msg, translate
+from macros.messages import COLONS, Language, Message, msg, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,7 +37,7 @@ class Diagnostic:
         first = f"{self.location}: {severity}[{self.code}] {translate(self.message, language)}"
         if self.hint is None:
             return first
-        return f"{first}\n    {translate(HINT_WORD, language)}: {translate(self.hint, language)}"
+        return f"{first}\n    {translate(HINT_WORD, language)}{COLONS[language]}{translate(self.hint, language)}"
 
 
 def sort(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

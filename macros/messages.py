@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Language = Literal["ja", "en"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
 """The site's languages, in the order in which they are offered."""
+COLONS: dict[Language, str] = {"en": ": ", "ja": "："}
+"""What stands between a label and the text that it labels."""
 
 LOCALE = Path(__file__).parent / "locale"
 

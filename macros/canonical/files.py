@@ -112,7 +112,7 @@ def _not_canonical(file: str) -> Diagnostic:
     return Diagnostic(
         CODE,
         Location(file),
-        msg("no canonical form was found that surely says the same, so the file was left alone"),
+        msg("no standard form was found that surely says the same, so the file was left alone"),
         msg("Write what is unusual in it in a plainer way, and report the file as a fault of this program."),
     )
 

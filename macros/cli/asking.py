@@ -65,7 +65,7 @@ def root_and_language(command: Callable[..., None]) -> Callable[..., None]:
             "--root",
             type=click.Path(exists=True, file_okay=False, path_type=Path),
             default=".",
-            help="The project's folder (default: here). / プロジェクトのフォルダー（省略時は現在地）。",
+            help="The project's folder (default: here). / プロジェクトのフォルダー（省略時は現在のフォルダー）。",
         ),
         click.option(
             "--lang",

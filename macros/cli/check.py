@@ -56,15 +56,15 @@ def command(
 ) -> None:
     """Check all data and pages without building. / ビルドせずにデータとページを検査します。
 
-    PATHS are files or folders below data/ and docs/: only what is wrong with them is told. A model's file is held
-    against its sources, its family and the names of all models. What depends on the whole catalogue, such as whether
-    anything uses a record, is told without PATHS.
-    / PATHSには、data/とdocs/にあるファイルかフォルダーを書きます。その誤りだけを表示します。モデルのファイルは、
+    PATHS are files or folders below data/ and docs/: only what is wrong with them is reported. A model's file is
+    held against its sources, its family and the names of all models. What depends on the whole catalogue, such as
+    whether anything uses a record, is reported only without PATHS.
+    / PATHSには、data/とdocs/にあるファイルかフォルダーを書きます。そこにある問題だけを報告します。モデルのファイルは、
     出典、同じ系列のモデル、全モデルの名前と照らし合わせます。どこからも使われていないレコードのように、
-    全体を見なければ分からないことは、PATHSを書かないときに表示します。
+    全体を見なければ分からないことは、PATHSを書かないときにだけ報告します。
 
     Exit code: 0 without errors, 1 with errors in data or pages, 2 where nothing could be checked.
-    / 終了コードは、誤りがなければ0、データかページに誤りがあれば1、検査できなければ2です。
+    / 終了コードは、エラーがなければ0、データかページにエラーがあれば1、検査できなければ2です。
     """
     language = reader_language(lang)
     of = scope(project(root, language), paths, language)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from macros.messages import Language
 
-RENDERING = msg("Rendering pages")
+RENDERING = msg("rendering pages")
 MANY = 20
 """Pages that take long enough for a bar."""
 
@@ -41,7 +41,7 @@ MANY = 20
     "/ markdownはGitHubのジョブの要約用、jsonはプログラム用（両方の言語）。",
 )
 def command(base: str, head: str | None, root: Path, lang: Language | None, as_of: str | None, form: str) -> None:
-    """Tell what a change means to readers. / 変更が読者にとって何を意味するかを説明します。
+    """Tell what a change means to readers. / 変更が読者にとってどんな意味を持つかを説明します。
 
     BASE and HEAD are revisions of git or folders with data/; without HEAD, the working tree.
     / BASEとHEADはgitのリビジョンか、data/のあるフォルダーです。HEADを省くと、作業中のファイルと比べます。

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 NO_RECORDS = msg("{path} holds no record: records are the files of data/")
 FORMATTED = msg("formatted {file}")
-WOULD_FORMAT = msg("not in canonical form: {file}")
+WOULD_FORMAT = msg("not in standard form: {file}")
 READING = msg("reading records")
 MANY = 300
 """From so many files on, a terminal shows how far the work is: below, it is done before one has read the bar."""
@@ -35,11 +35,13 @@ MANY = 300
 @click.option(
     "--check",
     is_flag=True,
-    help="Write nothing; exit 1 if a file would change. / 書き込まず、変わるファイルがあれば終了コード1。",
+    help="Write nothing; exit 1 if a file would change. / 書き込まず、変わるファイルがあれば終了コード1で終わります。",
 )
-@click.option("--diff", is_flag=True, help="Write nothing; show what would change. / 書き込まず、変わる箇所を表示。")
+@click.option(
+    "--diff", is_flag=True, help="Write nothing; show what would change. / 書き込まず、変わる箇所を表示します。"
+)
 def command(paths: tuple[Path, ...], root: Path, lang: Language | None, *, check: bool, diff: bool) -> None:
-    """Write records in canonical form, comments kept. / レコードを標準の書式にそろえます（コメントは残ります）。
+    """Write records in standard form, comments kept. / レコードを標準の書式にそろえます（コメントは残ります）。
 
     PATHS are files and folders below data/ (default: all of it). Values never change; what cannot be read is left
     alone. / PATHSはdata/のファイルかフォルダー（省略時はすべて）。値は変わりません。読めないものには手を加えません。
@@ -93,14 +95,14 @@ def _difference(one: Formed) -> str:
 def _summary(changed: int, same: int, *, only_tell: bool) -> Message:
     if only_tell:
         return nmsg(
-            "{n} file would change; already in canonical form: {same}",
-            "{n} files would change; already in canonical form: {same}",
+            "{n} file would change; already in standard form: {same}",
+            "{n} files would change; already in standard form: {same}",
             changed,
             same=same,
         )
     return nmsg(
-        "{n} file formatted; already in canonical form: {same}",
-        "{n} files formatted; already in canonical form: {same}",
+        "{n} file formatted; already in standard form: {same}",
+        "{n} files formatted; already in standard form: {same}",
         changed,
         same=same,
     )

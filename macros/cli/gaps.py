@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @as_of_option
 @format_option
 def command(model: str | None, root: Path, lang: Language | None, as_of: str | None, form: str) -> None:
-    """List what is missing, what blocks most first. / 足りない値を、影響の大きい順に挙げます。"""
+    """List what is missing, what blocks the most first. / 足りない値を、影響の大きい順に挙げます。"""
     language = reader_language(lang)
     checked = sound(project(root, language), day(root, as_of, language), language)
     catalog = checked.catalog

@@ -33,7 +33,7 @@ MEANING = msg("--set {key}=… is missing: {meaning}")
 WRONG = msg("{key}: {message}")
 MADE = msg("made {file}")
 LEFT = msg("What the check says of it:")
-NO_FOLDER = msg("{folder} is no folder of its own")
+NO_FOLDER = msg("{folder} is not an ordinary folder")
 
 
 @click.command(name="new", cls=Command)
@@ -45,13 +45,19 @@ NO_FOLDER = msg("{folder} is no folder of its own")
     "answered",
     multiple=True,
     metavar="KEY=VALUE",
-    help="An answer, such as name=Hoshi; lists with commas. / 答え（例 name=Hoshi）。一覧はコンマで区切る。",
+    help="An answer, such as name=Hoshi; lists with commas. "
+    "/ 答えを渡します（例 name=Hoshi）。一覧はコンマで区切ります。",
 )
-@click.option("--print", "only_print", is_flag=True, help="Print the file instead. / ファイルを作らずに表示。")
+@click.option(
+    "--print",
+    "only_print",
+    is_flag=True,
+    help="Print the file instead of making it. / ファイルを作らずに表示します。",
+)
 def command(
     what: str, identifier: str, root: Path, lang: Language | None, answered: tuple[str, ...], *, only_print: bool
 ) -> None:
-    """Make a record, with what may be added as comments. / レコードを作ります（書き足せる項目はコメント）。
+    """Make a record, with what may be added as comments. / レコードを作ります（書き足せる項目はコメントになります）。
 
     At a terminal, what has to be known is asked for; elsewhere it is given with --set. No file is ever overwritten.
     / 端末では必要なことを尋ねます。それ以外では--setで指定します。既存のファイルは上書きしません。

@@ -40,7 +40,7 @@ TITLES: dict[str, Message] = {
     "pages": msg("Pages whose content changes"),
     "written": msg("Hand-written pages"),
     "checks": msg("Errors and warnings of kurabe check"),
-    "form": msg("Without meaning for readers"),
+    "form": msg("What readers do not notice"),
 }
 """Every section, by its key, in the order in which they are told."""
 
@@ -50,14 +50,14 @@ _COUNTS: dict[str, Message] = {
     "figures": nmsg("{n} shown figure changes", "{n} shown figures change", 0),
     "later": nmsg("{n} figure changes on a later day", "{n} figures change on a later day", 0),
     "guides": nmsg("{n} statement of a guide changes", "{n} statements of guides change", 0),
-    "comparisons": nmsg("{n} difference is said otherwise", "{n} differences are said otherwise", 0),
-    "claims": nmsg("{n} claim differs", "{n} claims differ", 0),
-    "records": nmsg("{n} other record differs", "{n} other records differ", 0),
+    "comparisons": nmsg("{n} stated difference changes", "{n} stated differences change", 0),
+    "claims": nmsg("{n} claim changes", "{n} claims change", 0),
+    "records": nmsg("{n} other record changes", "{n} other records change", 0),
     "pages": nmsg("the content of {n} page changes", "the content of {n} pages changes", 0),
 }
 _ERRORS = nmsg("{n} new error", "{n} new errors", 0)
 _WARNINGS = nmsg("{n} new warning", "{n} new warnings", 0)
-_UNREADABLE = msg("Not everything could be read, so not every change is told here.")
+_UNREADABLE = msg("Not everything could be read, so not every change is listed here.")
 _SENTENCE = msg("{clauses}.")
 _RECOMMENDED = msg("{recommendation}.")
 

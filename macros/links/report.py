@@ -28,7 +28,10 @@ _HEADINGS: dict[State, Message] = {
     "unchecked": msg("Could not be checked"),
 }
 _LEADS: dict[State, Message] = {
-    "gone": msg("Look for the page elsewhere or for an archived copy; what rests on it alone needs another source."),
+    "gone": msg(
+        "Look for the page elsewhere or for an archived copy; where it is gone for good, write the day as `gone` into "
+        "the source's record."
+    ),
     "moved": msg("Look whether the same figures stand there, and write the new address into the source's record."),
     "unchecked": msg(
         "Nothing is wrong with these records as far as anybody can tell; open the addresses in a browser."
@@ -48,7 +51,7 @@ _REASONS: dict[Reason, Message] = {
     "not-https": msg("leads to an address without https, which was not asked"),
     "port": msg("leads to an unusual port, which was not asked"),
     "credentials": msg("leads to an address with a user name, which was not asked"),
-    "not-an-address": msg("leads to what is no address"),
+    "not-an-address": msg("leads to something that is no address"),
     "timeout": msg("its host did not answer in time"),
     "certificate": msg("the certificate of its host is not valid"),
     "connection": msg("the connection failed"),

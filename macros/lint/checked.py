@@ -124,6 +124,11 @@ class Checked:
         return not any(kind == "models" for kind, _ in self.catalog.broken)
 
     @property
+    def names_are_whole(self) -> bool:
+        """Whether every record could be read whose name may have digits; any other name would pass for a figure."""
+        return not any(kind in {"models", "fields", "sources"} for kind, _ in self.catalog.broken)
+
+    @property
     def traits_are_whole(self) -> bool:
         """Whether every field could be read that all choices depend on."""
         return not any(kind == "fields" and name in TRAIT_FIELDS for kind, name in self.catalog.broken)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 CODES = ("comparative-word",)
 AREA: Area = "prose"
-FIX = msg("Let the macro difference, cost or break_even say it, or say it without comparing.")
+FIX = msg("Let a macro such as `difference`, `cost` or `break_even` say it, or say it without comparing.")
 
 SAID = msg("“{words}” compares, but no macro computes it")
 USE_MACRO = msg(

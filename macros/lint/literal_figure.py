@@ -34,6 +34,8 @@ SAY_IT = msg("Say it in words without a figure; this text cannot call macros.")
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each figure that stands in a text as it was typed."""
+    if not checked.names_are_whole:
+        return
     names = names_with_digits(checked.catalog)
     for text in checked.texts:
         if text.text.nature in _CHECKED:

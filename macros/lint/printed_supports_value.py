@@ -1,7 +1,7 @@
 """The printed figure has to give the claim's value.
 
-The print is read again, and what it means has to hold the value. This refuses mistyped figures, figures in the wrong
-unit or currency, and figures rounded on the way.
+The check reads the print itself and holds what it means against the value. This stops figures that were mistyped, put
+into the wrong unit or currency, or rounded on the way.
 """
 
 from __future__ import annotations

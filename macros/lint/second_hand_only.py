@@ -1,7 +1,7 @@
 """A figure that is shown as the maker's own is read where the maker prints it.
 
-Collections and blogs copy wrongly, and what they repeat of each other looks confirmed. A figure that is known from them
-alone says so: `reported_by` names a repeater, or `relayed` says that the maker's figure was seen elsewhere.
+Data projects and blogs copy wrongly, and what they repeat of each other looks confirmed. A figure that is known from
+them alone says so: `reported_by` names who repeats it, or `relayed` says that the maker's figure was seen elsewhere.
 """
 
 from __future__ import annotations

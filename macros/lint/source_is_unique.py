@@ -21,7 +21,7 @@ AREA: Area = "references"
 FIX = msg("Keep one of the two records, and name it wherever the other one is named.")
 
 SAME = msg("{other} has the same address")
-MERGE = msg("Name {other} where this record is named, and delete this one; places on a page belong into `locator`.")
+MERGE = msg("Name {other} where this record is named, and delete this one; places on a page belong in `locator`.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:

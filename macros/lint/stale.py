@@ -1,7 +1,7 @@
 """A figure that is shown has to be read again before it is older than figures of its field stay fresh.
 
-A price that nobody has looked at for a year may have changed long ago. It stays a warning: time alone turns no check
-red, and the day that is looked from is given.
+A price that nobody has looked at for a year may have changed long ago. It stays a warning, so that time alone turns
+no check red; the day to look from is an input.
 """
 
 from __future__ import annotations

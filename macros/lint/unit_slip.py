@@ -1,7 +1,10 @@
-"""A figure that is exactly 10, 100, 1,000 or 1,000,000 times another one for the same thing is in a wrong unit.
+"""Two figures for one thing are never exactly 10, 100, 1,000, 10,000 or 1,000,000 times apart.
 
-Data projects keep prices per token, per 1,000 and per million tokens, in dollars and in cents; scores as fractions and
-in percent; times in seconds and in milliseconds. A figure copied with its unit mistaken looks like a very good offer.
+One of the two has a digit too many or a wrong unit. Data projects keep prices per token, per thousand and per million
+tokens, in dollars and in cents; scores as fractions and in percent; times in seconds and in milliseconds. A figure
+copied with its unit mistaken looks like a very good offer.
+
+Between the prices of siblings, a thousand or a million times is a warning, as long as one source alone prints it.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.diagnostics import HINT_WORD
-from macros.messages import translate
+from macros.messages import COLONS, translate
 from macros.reporting.as_text import RULE, SHOW_ALL, WHY
 from macros.reporting.characters import one_line
 from macros.reporting.report import Folded, arranged
@@ -64,7 +64,7 @@ def _lines(one: Diagnostic | Folded, report: Report, language: Language) -> Iter
 
 
 def _labelled(label: Message, text: str, language: Language) -> str:
-    return f"{translate(label, language)}: {one_line(text)}"
+    return f"{translate(label, language)}{COLONS[language]}{one_line(text)}"
 
 
 def _escaped(text: str, codes: dict[str, str]) -> str:

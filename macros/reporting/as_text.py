@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from macros.columns import wrapped
 from macros.diagnostics import HINT_WORD, SEVERITY_WORDS
-from macros.messages import msg, translate
+from macros.messages import COLONS, msg, translate
 from macros.reporting.characters import one_line
 from macros.reporting.report import Folded, arranged
 from macros.rulebook import entries
@@ -28,7 +28,7 @@ Part = Literal["place", "error", "warning", "label", "faint", "good"]
 
 WHY = msg("why")
 RULE = msg("rule")
-SHOW_ALL = msg("`--warnings all` tells each of them.")
+SHOW_ALL = msg("`--warnings all` lists each of them.")
 
 
 Paint = Callable[[str, Part], str]
@@ -77,12 +77,13 @@ def _rule(code: str, report: Report, language: Language, paint: Paint) -> Iterat
     if entry is None:
         return
     yield from _labelled(WHY, running(entry.reason, language), language, paint)
-    yield f"{INDENT}{paint(translate(RULE, language), 'label')}: {paint(report.links.to(code, language), 'faint')}"
+    rule = f"{paint(translate(RULE, language), 'label')}{COLONS[language]}"
+    yield f"{INDENT}{rule}{paint(report.links.to(code, language), 'faint')}"
 
 
 def _labelled(label: Message, text: str, language: Language, paint: Paint) -> Iterator[str]:
     """A text behind a label, in lines of a terminal's width. The label is painted last, for colours take no columns."""
     word = translate(label, language)
-    first, *rest = wrapped(text, f"{INDENT}{word}: ", rest=INDENT * 2, columns=COLUMNS)
+    first, *rest = wrapped(text, f"{INDENT}{word}{COLONS[language]}", rest=INDENT * 2, columns=COLUMNS)
     yield first.replace(word, paint(word, "label"), 1)
     yield from rest

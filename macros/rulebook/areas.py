@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 AREAS: Mapping[Area, tuple[Message, Message]] = {
     "evidence": (
         msg("Evidence"),
-        msg("Whether what a source prints carries the claim: the figure, whose it is, and who says so."),
+        msg("Whether what a source prints supports the claim: the figure, whose it is, and who says so."),
     ),
     "sense": (
         msg("Plausibility"),

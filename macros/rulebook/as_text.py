@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.columns import wrapped
-from macros.messages import msg, translate
+from macros.messages import COLONS, msg, translate
 from macros.rulebook.areas import AREAS
 from macros.rulebook.wording import sentence
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 COLUMNS = 80
 INDENT = "    "
 
-MORE = msg("`kurabe rules CODE` tells why a rule is there and how to mend what it refuses.")
+MORE = msg("`kurabe rules CODE` says why a rule is there and how to mend what it refuses.")
 FIX = msg("How to mend it")
 WHY = msg("Why")
 AREA = msg("Area")
@@ -51,8 +51,8 @@ def one_rule(entry: Entry, code: str, links: Links, language: Language) -> str:
     facts = ((CODES, ", ".join(entry.codes)), (AREA, translate(AREAS[entry.area][0], language)))
     for label, text in facts:
         lines += _labelled(label, text, language)
-    return "\n".join([*lines, f"{translate(PAGE, language)}: {links.to(code, language)}"])
+    return "\n".join([*lines, f"{translate(PAGE, language)}{COLONS[language]}{links.to(code, language)}"])
 
 
 def _labelled(label: Message, text: str, language: Language) -> list[str]:
-    return wrapped(text, f"{translate(label, language)}: ", rest=INDENT, columns=COLUMNS)
+    return wrapped(text, f"{translate(label, language)}{COLONS[language]}", rest=INDENT, columns=COLUMNS)

@@ -15,17 +15,17 @@ COMMAND_GROUPS = (
             Entry(
                 ("not-canonical",),
                 "yaml",
-                msg("`kurabe fmt` finds a canonical form that surely says the same."),
+                msg("`kurabe fmt` changes a file only where the standard form surely says the same."),
                 (
                     msg(
                         "A form that says something else, or loses a comment, would change the data without anybody's "
-                        "decision. So a file for which none is found stays as it is."
+                        "decision. A file for which this is not sure stays as it is."
                     ),
                 ),
                 msg("Write what is unusual in it in a plainer way, and report the file as a fault of this program."),
             ),
         ),
-        msg("The canonical form"),
+        msg("The standard form"),
         "canonical-form",
     ),
     Group(

@@ -53,8 +53,11 @@ _TOLD: Mapping[str, tuple[Message, Message, Message]] = {
         msg("Write a macro call with texts in quotation marks, or take the braces apart."),
     ),
     "page-html": (
-        msg("A page is written in Markdown, without HTML of its own."),
-        msg("HTML can run scripts, load things from other sites, and break the page around it."),
+        msg(
+            "A page is written in Markdown; of HTML it holds only `<br>`, `<kbd>`, `<sup>` and `<sub>`, without "
+            "attributes."
+        ),
+        msg("Other HTML can run scripts, load things from other sites, and break the page around it."),
         msg("Write it in Markdown; to show a tag, put it into code."),
     ),
     "page-attribute": (

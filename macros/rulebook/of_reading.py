@@ -51,8 +51,8 @@ READING_GROUPS = (
         "not-yaml",
         msg("What is not YAML"),
         msg(
-            "A file that is not YAML cannot be read at all. The place told is where reading stopped; the slip is there "
-            "or a little above."
+            "A file that is not YAML cannot be read at all. The place given is where reading stopped; the slip is "
+            "there or a little above."
         ),
         SYNTAX,
     ),

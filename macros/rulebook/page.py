@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from macros.messages import msg, translate
+from macros.messages import COLONS, msg, translate
 from macros.rulebook.areas import AREAS
 from macros.rulebook.wording import markdown
 
@@ -16,24 +16,23 @@ if TYPE_CHECKING:
 
 TITLE = msg("The rules of the check")
 DESCRIPTION = msg(
-    "Every rule that data and pages of this site have to keep, with the reason for it and the way to mend what it "
+    "Every rule that the data and pages of this site have to keep, with the reason for it and the way to mend what it "
     "refuses."
 )
 INTRODUCTION = (
     msg(
-        "Every problem that `kurabe check` tells carries the code of one of these rules. Below each code stands what "
-        "is asked for, what harm it prevents, and how to mend what it refuses. The hint beside a problem is about that "
-        "one place; what stands here holds for all of them."
+        "Every problem that `kurabe check` reports carries the code of one of these rules. Below each code stands what "
+        "is asked for, what harm that prevents, and how to mend what is refused. The hint beside a problem is about "
+        "that one place; what stands here holds for all of them."
     ),
-    msg("`kurabe rules CODE` tells the same in the terminal, and `kurabe rules` lists all codes."),
+    msg("`kurabe rules CODE` says the same in the terminal, and `kurabe rules` lists all codes."),
     msg(
-        "This page is written out of the rules themselves (`kurabe rules --format markdown`), so it says what the "
+        "This page is made from the rules themselves (`kurabe rules --format markdown`), so it says what the "
         "check does. To change a sentence here, change it at its rule."
     ),
 )
 FIX = msg("How to mend it")
 ALSO = msg("Its other codes")
-_COLONS: dict[Language, str] = {"en": ": ", "ja": "："}
 _SEPARATORS: dict[Language, str] = {"en": ", ", "ja": "、"}
 
 
@@ -83,4 +82,4 @@ def _entry(entry: Entry, level: str, language: Language, told: tuple[Message, ..
 
 
 def _labelled(label: Message, text: str, language: Language) -> str:
-    return f"**{translate(label, language)}**{_COLONS[language]}{text}"
+    return f"**{translate(label, language)}**{COLONS[language]}{text}"

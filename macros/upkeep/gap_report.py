@@ -27,8 +27,8 @@ _TITLE = msg("What is missing, as of {day}")
 _COUNTS: dict[Level, Message] = {
     "blocks": nmsg("{n} gap blocks something.", "{n} gaps block something.", 0),
     "expected": nmsg(
-        "{n} figure is recorded for every model beside the one that lacks it.",
-        "{n} figures are recorded for every model beside the one that lacks them.",
+        "{n} figure is missing that every other model of the family or the provider has.",
+        "{n} figures are missing that every other model of the family or the provider has.",
         0,
     ),
     "rest": nmsg("{n} gap is left over.", "{n} gaps are left over.", 0),

@@ -35,12 +35,12 @@ _NOW_AND_SOON = nmsg(
 _ONLY_SOON = nmsg("{source}: {n} figure soon out of date", "{source}: {n} figures soon out of date", 0)
 _HEADINGS: Row = (msg("Model"), msg("Field"), msg("Value"), msg("Last read"), msg("Out of date from"))
 
-_COMING = msg("Days to come until {day}")
+_COMING = msg("What happens until {day}")
 _CHANGES: dict[ComingKind, Message] = {
     "begins": msg("{day} · {model} · {field}: {value} begins to hold ({conditions})"),
     "ceases": msg("{day} · {model} · {field}: {value} ceases to hold ({conditions})"),
     "ends": msg("{day} · {model}: the service ends ({conditions})"),
-    "was-due": msg("{day} · {model}: the service was due to end, which nobody has read about for long ({conditions})"),
+    "was-due": msg("{day} · {model}: the service was due to end, and nobody has read about it for long ({conditions})"),
 }
 _NO_CONDITIONS = msg("without conditions")
 

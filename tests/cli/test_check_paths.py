@@ -21,7 +21,7 @@ def test_the_files_that_were_checked_are_counted() -> None:
     one = kurabe("check", PROVIDER, "--root", str(ROOT))
     assert one.output == "1 file as of 2026-11-22: no errors\n"
     two = kurabe("check", PROVIDER, "docs/ja/index.md", "--root", str(ROOT), "--lang", "ja")
-    assert two.output == "ファイル2件（基準日2026-11-22）：誤りはありません\n"
+    assert two.output == "ファイル2件（基準日2026-11-22）：エラーはありません\n"
 
 
 @pytest.mark.parametrize(

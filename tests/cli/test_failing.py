@@ -43,7 +43,7 @@ def check(*arguments: str) -> Result:
     ("language", "said", "advice"),
     [
         ("en", "internal error: ValueError: it broke (macros/cli/check.py:", "not of your data"),
-        ("ja", "内部エラー：ValueError: it broke（macros/cli/check.py:", "Kurabeの誤りです"),
+        ("ja", "内部エラー：ValueError: it broke（macros/cli/check.py:", "Kurabeの不具合です"),
     ],
 )
 def test_an_unforeseen_error_is_told_in_a_sentence(fail: Fail, language: str, said: str, advice: str) -> None:

@@ -49,7 +49,7 @@ def test_records_are_written_and_what_cannot_be_read_is_told(project: Path) -> N
     """Exit code 1, because something was left as it is."""
     done = fmt(project)
     assert done.exit_code == 1
-    assert done.stdout == "formatted data/terms/untidy.yml\n1 file formatted; already in canonical form: 1\n"
+    assert done.stdout == "formatted data/terms/untidy.yml\n1 file formatted; already in standard form: 1\n"
     assert "data/terms/broken.yml:1:" in done.stderr
     assert "error[yaml-unclosed-bracket]" in done.stderr
     assert files(project) == {"broken.yml": b"term: [", "tidy.yml": TIDY.encode(), "untidy.yml": TIDIED.encode()}
@@ -60,7 +60,7 @@ def test_a_second_run_has_nothing_to_do(project: Path) -> None:
     (project / "data/terms/broken.yml").unlink()
     assert fmt(project).exit_code == 0
     again = fmt(project, "--check")
-    assert (again.exit_code, again.stdout) == (0, "0 files would change; already in canonical form: 2\n")
+    assert (again.exit_code, again.stdout) == (0, "0 files would change; already in standard form: 2\n")
 
 
 @pytest.mark.parametrize("option", ["--check", "--diff"])
@@ -154,7 +154,7 @@ def test_the_ids_that_editors_complete_are_listed_anew(tmp_path: Path) -> None:
     assert fmt(tmp_path, str(tmp_path / "data/providers")).exit_code == 0
     assert path.read_text(encoding="utf-8") == "{}"
     done = fmt(tmp_path, "--check")
-    assert (done.exit_code, done.stdout.splitlines()[0]) == (1, f"not in canonical form: {FILE}")
+    assert (done.exit_code, done.stdout.splitlines()[0]) == (1, f"not in standard form: {FILE}")
     assert fmt(tmp_path).exit_code == 0
     assert '"deepseek"' in path.read_text(encoding="utf-8")
     assert fmt(tmp_path, "--check").exit_code == 0
@@ -171,5 +171,5 @@ def test_a_form_that_says_something_else_is_never_written(project: Path, monkeyp
         monkeypatch.setattr("macros.canonical.lines_of", lambda *_, lines=lines: iter(lines))
         done = fmt(project, str(project / "data/terms/untidy.yml"))
         assert done.exit_code == 1
-        assert "data/terms/untidy.yml:1:1: error[not-canonical] no canonical form was found" in done.stderr
+        assert "data/terms/untidy.yml:1:1: error[not-canonical] no standard form was found" in done.stderr
         assert files(project)["untidy.yml"] == UNTIDY.encode()

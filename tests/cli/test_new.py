@@ -179,5 +179,5 @@ def test_a_folder_that_is_a_link_is_refused(tmp_path: Path) -> None:
     (project / "data/providers").symlink_to(outside)
     done = make(project, "provider", "hoshi", *settings("providers"))
     assert done.exit_code == 2
-    assert "no folder of its own" in done.output
+    assert "is not an ordinary folder" in done.output
     assert not list(outside.iterdir())

@@ -328,7 +328,7 @@ def test_a_record_that_cannot_be_read_is_named_and_taken_for_unchanged(
     assert said(report, "unreadable")[0].startswith(f"{word} the change, the model nova cannot be read")
     assert said(report, "figures") == said(report, "claims") == []
     assert said(report, "records")[0] == "model changed: Lumen 1"
-    assert report.summary[-1].en == "Not everything could be read, so not every change is told here."
+    assert report.summary[-1].en == "Not everything could be read, so not every change is listed here."
 
 
 def test_records_and_pages_that_name_what_is_not_there_do_not_end_the_report(head: Path, told: Told) -> None:

@@ -29,8 +29,8 @@ Addresses of the sources
 Gone
 ----
 
-Look for the page elsewhere or for an archived copy; what rests on it alone
-needs another source.
+Look for the page elsewhere or for an archived copy; where it is gone for good,
+write the day as `gone` into the source's record.
 
 c (permalink)
   https://c.example/

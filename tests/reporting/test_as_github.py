@@ -48,7 +48,7 @@ def test_an_annotation_is_in_the_language_asked_for() -> None:
     """The command itself has none."""
     ((severity, *_, message),) = told(Report.of([problem("source-was-read")]), "ja")
     assert severity == "error"
-    assert "直し方: 取り除いてください。" in message
+    assert "直し方：取り除いてください。" in message
 
 
 def test_folded_warnings_are_one_annotation_where_they_begin() -> None:

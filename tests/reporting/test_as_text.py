@@ -30,12 +30,12 @@ data/models/nova-5.yml:2:7: error[source-was-read] it is wrong
 
 JAPANESE = """\
 data/models/nova-5.yml:1:7: エラー[source-was-read] it is wrong
-    直し方: 取り除いてください。
-    理由: 誰も読んでいないページを根拠にしてはいけません。そうしたページを挙げて
+    直し方：取り除いてください。
+    理由：誰も読んでいないページを根拠にしてはいけません。そうしたページを挙げて
         も、ほかの人がそれについて述べたことを繰り返すだけです。
-    規則: https://kurabe.example/ja/contributing/rules/#source-was-read
+    規則：https://kurabe.example/ja/contributing/rules/#source-was-read
 data/models/nova-5.yml:2:7: エラー[source-was-read] it is wrong
-    直し方: 取り除いてください。
+    直し方：取り除いてください。
 エラー2件、警告0件"""
 
 
@@ -51,7 +51,7 @@ def test_folded_warnings_are_one_problem_with_a_way_to_see_all() -> None:
     told = as_text(Report.of(many("page-figure", MOST + 1)), "en").splitlines()
     assert told[:2] == [
         "warning[page-figure] 11 places in 2 files, the first at data/models/a.yml:2:1",
-        "    hint: `--warnings all` tells each of them.",
+        "    hint: `--warnings all` lists each of them.",
     ]
     assert told[-2:] == ["    rule: docs/en/contributing/rules.md#page-figure", "0 errors, 11 warnings"]
 

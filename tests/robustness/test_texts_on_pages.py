@@ -77,7 +77,8 @@ def texts() -> dict[tuple[str, ...], list[Place]]:
     found: dict[tuple[str, ...], list[Place]] = defaultdict(list)
     for file, data in documents().items():
         for path, value in values(data):
-            if isinstance(value, str):
+            named_on_pages = path[0] == "label" and any(map(str.isdigit, str(value)))  # "AIME 2025" is no figure
+            if isinstance(value, str) and not named_on_pages:
                 place = Place(file, path)
                 found[place.form].append(place)
     for places in found.values():

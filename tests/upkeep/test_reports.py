@@ -48,7 +48,7 @@ GAPS = """\
 What is missing, as of November 22, 2026
 
 1 gap blocks something.
-1 figure is recorded for every model beside the one that lacks it.
+1 figure is missing that every other model of the family or the provider has.
 2 gaps are left over.
 
 Needed by a comparison, a use case or a page
@@ -110,7 +110,7 @@ page: 1 figure out of date, 1 soon
   Nova   licence  mit     2026-01-01  2026-04-12
   Lumen  licence  apache  2026-08-20  2026-11-29
 
-Days to come until December 22, 2026
+What happens until December 22, 2026
 ------------------------------------
 
 2026-12-01 · Lumen · input_price: $2.00 ceases to hold (own-api; tier standard)
