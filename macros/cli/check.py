@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import click
@@ -75,6 +74,8 @@ def command(
         case "json":
             print_document(as_json(report))
         case "sarif":
+            from importlib.metadata import version  # noqa: PLC0415 - nothing else needs it, and it brings a great deal
+
             print_document(as_sarif(report, language, version("kurabe")))
         case _ if not diagnostics:
             click.echo(translate(_all_well(checked, of), language))
