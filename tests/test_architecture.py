@@ -15,6 +15,7 @@ ORDER = (
     "scope",
     "suggestions",
     "columns",
+    "plain_text",
     "records",
     "translations",
     "messages",

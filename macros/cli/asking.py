@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from macros.messages import LANGUAGES, Message, msg, translate
-from macros.reporting.characters import one_line
+from macros.plain_text import one_line
 from macros.site.as_of import AsOfError, as_of_day
 from macros.suggestions import closest
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from macros.cli.asking import LANGUAGE
 from macros.console import reader_language
 from macros.messages import msg, translate
-from macros.reporting.characters import one_line
+from macros.plain_text import one_line
 
 if TYPE_CHECKING:
     import click
