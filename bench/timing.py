@@ -31,8 +31,8 @@ class Times:
 
 
 def in_turn(commands: Mapping[str, Sequence[str]], runs: Mapping[str, int]) -> dict[str, Times]:
-    """The times of each command by its name; `runs` says how often each is run. Raises RuntimeError if one fails."""
-    times = {name: Times() for name in commands}
+    """The times of each command in `runs`, which says how often it is run. Raises RuntimeError if one fails."""
+    times = {name: Times() for name in runs}
     for number in range(max(runs.values())):
         for name in _due(runs, number):
             _run(commands[name], times[name])

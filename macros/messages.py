@@ -1,4 +1,4 @@
-"""The site's own words and every diagnostic's text, in Japanese and English, by gettext.
+"""The site's own words and every diagnostic's text, in Japanese and English, in the manner of gettext.
 
 English sentences are the message ids. `locale/<language>/*.po` hold the translations, one file per part of the package;
 they are read as text (no compiled catalogue is kept), so a translator edits one kind of file only.
@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from gettext import NullTranslations
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from macros.translations import read_translations
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from macros.translations import Translations
 
 Language = Literal["ja", "en"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
@@ -80,21 +82,6 @@ def localized(value: object, language: Language) -> object:
 
 
 @cache
-def _catalogue(language: Language) -> NullTranslations:
+def _catalogue(language: Language) -> Translations:
     """All `.po` files of one language as one catalogue. They ship with the package and do not change under it."""
-    paths = sorted((LOCALE / language).glob("*.po"))
-    if not paths:  # English is what the messages are written in
-        return NullTranslations()
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 - whoever reads English needs none of these
-    from babel.messages.pofile import read_po  # noqa: PLC0415
-    from babel.support import Translations  # noqa: PLC0415
-
-    merged: NullTranslations | None = None
-    for path in paths:
-        compiled = BytesIO()
-        with path.open("rb") as file:
-            write_mo(compiled, read_po(file, locale=language))
-        compiled.seek(0)
-        part = Translations(compiled)
-        merged = part if not isinstance(merged, Translations) else merged.add(part)
-    return merged or NullTranslations()
+    return read_translations(sorted((LOCALE / language).glob("*.po")))

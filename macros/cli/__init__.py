@@ -11,6 +11,7 @@ import click
 
 from macros.cli.failing import explain_failure, silence_streams
 from macros.console import prepare_streams
+from macros.suggestions import closest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +44,16 @@ class LazyGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click passes it
         """Names of all commands, in the order of `COMMANDS`."""
         return list(COMMANDS)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the arguments name; for a misspelt one, the error says which was probably meant."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            near = closest(args[0], COMMANDS)
+            raise (click.UsageError(f"{error.message} Did you mean '{near}'?", ctx) if near else error) from None
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click passes it
         """The command of that name; None for any other."""

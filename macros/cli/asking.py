@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from macros.messages import LANGUAGES, Message, msg, translate
+from macros.plain_text import one_line
 from macros.site.as_of import AsOfError, as_of_day
 from macros.suggestions import closest
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 NOT_A_DAY = msg("{text} is not a day such as 2026-11-22")
 NO_DATA = msg("there is no folder data/ in {root}; --root names the project's folder")
+NO_FILE = msg("there is no file or folder {path}")
 NO_SUCH = msg("there is no {kind} {name}")
 NO_SUCH_NEAR = msg("there is no {kind} {name}; did you mean {near}?")
 NOT_WRITTEN = msg("{file} cannot be written: {reason}")
@@ -50,7 +52,7 @@ class UsageFault(click.ClickException):
     def __init__(self, message: Message | Sequence[Message], language: Language) -> None:
         """One message, or several of a line each."""
         lines = [message] if isinstance(message, Message) else message
-        super().__init__("\n".join(translate(line, language) for line in lines))
+        super().__init__("\n".join(one_line(translate(line, language)) for line in lines))
 
     @classmethod
     def of(cls, diagnostic: Diagnostic, language: Language) -> UsageFault:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from macros.cli.asking import Command, UsageFault, as_of_option, day, project, root_and_language
+from macros.cli.printing import is_terminal
 from macros.console import reader_language
 from macros.diffing import GitError, data_of, markdown_of, open_sides, tell, text_of
 from macros.messages import msg, translate
@@ -70,6 +71,6 @@ def command(base: str, head: str | None, root: Path, lang: Language | None, as_o
 
 def _watched(paths: list[str], language: Language) -> Iterator[str]:
     """Yield every path, with a bar where that takes long and somebody is looking."""
-    hidden = len(paths) < MANY or not sys.stderr.isatty()
+    hidden = len(paths) < MANY or not is_terminal(sys.stderr)
     with click.progressbar(paths, label=translate(RENDERING, language), file=sys.stderr, hidden=hidden) as bar:
         yield from bar

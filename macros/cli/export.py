@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from macros.cli.asking import Command, as_of_option, day, project, root_and_language, write
+from macros.cli.reporting import sound
 from macros.console import reader_language
-from macros.diagnostics import failed
-from macros.lint import inspect
 from macros.messages import msg, translate
 from macros.publish import dataset
-from macros.reporting import report
 
 if TYPE_CHECKING:
     from macros.messages import Language
@@ -34,10 +31,7 @@ EXPORTED = msg("{file}: {claims} claims; {left_out} were left out, because their
 def command(root: Path, lang: Language | None, as_of: str | None, output: Path | None) -> None:
     """Write the claims that may be passed on as JSON. / 再配布できる主張をJSONで書き出します。"""
     language = reader_language(lang)
-    checked, diagnostics = inspect(project(root, language), day(root, as_of, language))
-    if failed(diagnostics):
-        click.echo(report(diagnostics, language), err=True)
-        sys.exit(1)
+    checked = sound(project(root, language), day(root, as_of, language), language)
     made = dataset(checked.catalog)
     text = json.dumps(made, ensure_ascii=False, indent=2)
     if output is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from macros.cli.asking import LANGUAGE
 from macros.console import reader_language
 from macros.messages import msg, translate
-from macros.reporting.characters import one_line
+from macros.plain_text import one_line
 
 if TYPE_CHECKING:
     import click
@@ -24,10 +25,16 @@ WHAT_TO_DO = msg(
     "KURABE_DEBUG=1."
 )
 
+NOT_PRINTED = msg("the output cannot be written: {reason}")
+_NO_OUTPUT = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EBADF, errno.EIO}
+"""Errors of a stream that is closed, or that leads to a disk without room."""
+
 
 def explain_failure(error: Exception, ctx: click.Context) -> str:
     """One line that names the error and where in this package it came from, and one that says what to do."""
     language = reader_language(ctx.meta.get(LANGUAGE))
+    if isinstance(error, OSError) and error.errno in _NO_OUTPUT and error.filename is None:
+        return translate(NOT_PRINTED.filled(reason=error.strerror), language)
     kind, text = type(error).__name__, one_line(str(error))
     said = INTERNAL.filled(error=f"{kind}: {text}" if text else kind, place=_place(error))
     return f"{translate(said, language)}\n{translate(WHAT_TO_DO, language)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from difflib import unified_diff
 from pathlib import Path
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from macros.canonical.files import NoRecords, choose, form, form_ids
-from macros.cli.asking import Command, UsageFault, project, root_and_language, write
+from macros.cli.asking import NO_FILE, Command, UsageFault, project, root_and_language, write
+from macros.cli.printing import is_terminal
 from macros.console import reader_language
 from macros.messages import msg, nmsg, translate
 from macros.reporting import report
@@ -30,7 +32,7 @@ MANY = 300
 
 
 @click.command(name="fmt", cls=Command)
-@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATHS]...")
 @root_and_language
 @click.option(
     "--check",
@@ -69,15 +71,20 @@ def command(paths: tuple[Path, ...], root: Path, lang: Language | None, *, check
 
 
 def _chosen(root: Path, paths: Sequence[Path], language: Language) -> Chosen:
+    """The records at `paths`, each from the current folder or, where nothing is there, from the project's."""
+    places = [path if os.path.lexists(path) else root / path for path in paths]
+    for path, place in zip(paths, places, strict=True):
+        if not os.path.lexists(place):
+            raise UsageFault(NO_FILE.filled(path=path), language)
     try:
-        return choose(root, paths)
+        return choose(root, places)
     except NoRecords as error:
         raise UsageFault(NO_RECORDS.filled(path=error.args[0]), language) from error
 
 
 def _formed(chosen: Chosen, language: Language) -> Iterator[Formed]:
     """Yield every file with its canonical form, with a bar where that takes long and somebody is looking."""
-    hidden = len(chosen.found) < MANY or not sys.stderr.isatty()
+    hidden = len(chosen.found) < MANY or not is_terminal(sys.stderr)
     label = translate(READING, language)
     with click.progressbar(chosen.found, label=label, file=sys.stderr, hidden=hidden) as files:
         for file in files:

@@ -10,6 +10,7 @@ import click
 
 from macros.catalog import load_catalog
 from macros.cli.asking import Command, known, project, root_and_language
+from macros.cli.printing import is_terminal
 from macros.cli.reporting import answer, format_option
 from macros.console import reader_language
 from macros.links import Web, check_links, link_data, link_report, links_of, user_agent
@@ -45,7 +46,7 @@ def command(sources: tuple[str, ...], root: Path, lang: Language | None, form: s
         known(msg("source"), name, catalog.sources, language)
     links = links_of(source for name, source in catalog.sources.items() if not sources or name in sources)
     web = replace(WEB, user_agent=user_agent(repository_address(root)))
-    shown = sys.stderr.isatty()
+    shown = is_terminal(sys.stderr)
     with click.progressbar(length=len(links), file=sys.stderr, hidden=not shown) as bar:
         checked = check_links(links, web, lambda: bar.update(1))
     answer(form, lambda: link_report(checked), lambda: link_data(checked), language)

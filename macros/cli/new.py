@@ -11,6 +11,7 @@ import click
 from macros.canonical.files import form_ids
 from macros.catalog import load_catalog
 from macros.cli.asking import Command, UsageFault, project, root_and_language, write
+from macros.cli.printing import is_terminal
 from macros.cli.prompting import ask
 from macros.console import reader_language
 from macros.lint import inspect
@@ -95,7 +96,7 @@ def today() -> date:
 
 def at_terminal() -> bool:
     """Whether somebody is there to be asked."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    return is_terminal(sys.stdin) and is_terminal(sys.stdout)
 
 
 def _answers(texts: tuple[str, ...], language: Language) -> dict[str, str]:

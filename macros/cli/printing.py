@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -25,9 +25,14 @@ _COLOURS: Mapping[Part, Mapping[str, Any]] = {
 
 def paint() -> Paint | None:
     """Colours, where standard output is a terminal that shows them and NO_COLOR is not set (https://no-color.org)."""
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not sys.stdout.isatty():
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not is_terminal(sys.stdout):
         return None
     return lambda text, part: click.style(text, **_COLOURS[part])
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody looks at what is written there; nobody at a stream that was closed beforehand (`>&-`)."""
+    return stream is not None and stream.isatty()
 
 
 def print_document(text: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from macros.cli.asking import UsageFault
+from macros.cli.asking import NO_FILE, UsageFault
 from macros.messages import msg
 from macros.scope import ScopeError, scope_of
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from macros.scope import Scope, Why
 
 _FAULTS: Mapping[Why, Message] = {
-    "missing": msg("there is no file {path}, neither here nor in {root}"),
+    "missing": NO_FILE,
     "outside": msg("{path} is not in the project {root}; --root names the project's folder"),
     "unchecked": msg("{path} is neither a record nor a page; name files or folders below data/ and docs/"),
 }

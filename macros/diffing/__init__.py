@@ -4,7 +4,8 @@
    day, HEAD's, so that the passing of time is no change (`sides`). What only one side can read is lent to the other.
 2. *Changes.* Each module finds one kind: shown figures now and on a later day (`figures`, `why`), guides, differences
    between models, claims by identity (`matching`), other records, pages as they are rendered (`rendering`), the
-   hand-written pages' own words, what the check finds, and what means nothing to readers (`forms`).
+   hand-written pages' own words, what the check finds, files that are neither (`files`), and what means nothing to
+   readers (`forms`).
 3. *Report.* Sections of items, each said in both languages and told as data (`report`, `telling`), written as text,
    Markdown or JSON (`text`, `markdown`, `data`). Data reaches Markdown through `escaping` alone.
 """

@@ -18,11 +18,17 @@ _ONLY_FORM = msg("{file}: only comments, formatting or the order of keys; reader
 
 
 def form_items(base: Side, head: Side) -> Iterator[Item]:
-    """Every file of a record whose bytes differ although it says the same."""
+    """Every file of a record whose bytes differ although it says the same.
+
+    What one side cannot read may say anything.
+    """
+    unread = base.catalog.broken | head.catalog.broken
     for kind in BUILDERS:
         then = base.catalog.records(kind)
         for identifier, record in sorted(head.catalog.records(kind).items()):
-            if then.get(identifier) == record and _bytes(base, then[identifier]) != _bytes(head, record):
+            if (kind, identifier) in unread or then.get(identifier) != record:
+                continue
+            if _bytes(base, record) != _bytes(head, record):
                 file = f"data/{kind}/{identifier}.yml"
                 yield Item(say(_ONLY_FORM.filled(file=file)), (), {"path": file, "change": "form"})
 

@@ -78,6 +78,19 @@ def write_out(root: Path, revision: Revision, folder: Path) -> None:
             place.write_bytes(content)
 
 
+def changed_elsewhere(root: Path, base: str, head: str | None) -> tuple[str, ...]:
+    """Paths of the project outside `data/` and `docs/` that differ between two commits; without `head`, from the files.
+
+    Empty where git cannot say. A submodule is told by its path alone.
+    """
+    others = [f":(exclude){folder}" for folder in FOLDERS]
+    revisions = [base, head] if head else [base]
+    listed = (
+        _git(root, "diff", "--no-ext-diff", "--name-only", "--relative", "-z", *revisions, "--", ".", *others) or b""
+    )
+    return tuple(os.fsdecode(name) for name in listed.split(b"\0") if name)
+
+
 def _entry(line: bytes) -> tuple[bytes, str, PurePosixPath] | None:
     """Mode, object and path of one listed file; None for a submodule and for a path that leaves its folder."""
     head, _, name = line.partition(b"\t")

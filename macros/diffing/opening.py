@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -37,6 +38,8 @@ def open_sides(
         new_root, new_name, new_day = _opened(root, head, stack)
         old_root, old_name, _ = _opened(root, base, stack)
         side = read_side(new_root, new_name, as_of or new_day or day_of_folder(new_root))
+        if old_name.commit and (new_name.commit or head is None):
+            side = replace(side, elsewhere=git.changed_elsewhere(root, old_name.commit, new_name.commit))
         yield read_side(old_root, old_name, side.catalog.as_of), side
 
 
@@ -44,10 +47,18 @@ def _opened(root: Path, name: str | None, stack: ExitStack) -> tuple[Path, Name,
     """The folder, what it is called, and the day of its data where a revision says it."""
     if name is None:
         return root, Name(_WORKING_TREE, None), None
-    if (Path(name) / "data").is_dir():
+    if _holds_data(name):
         return Path(name), Name(_FOLDER.filled(name=name), None), None
     revision = git.find(root, name)
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="kurabe-diff-")))
     git.write_out(root, revision, folder)
     called = _REVISION.filled(name=name, commit=revision.commit[:8])
     return folder, Name(called, revision.commit), revision.data_day
+
+
+def _holds_data(name: str) -> bool:
+    """Whether there is such a folder; no name is too strange or too long to be asked for."""
+    try:
+        return (Path(name) / "data").is_dir()
+    except (OSError, ValueError):
+        return False

@@ -39,6 +39,8 @@ class Side:
     pages: tuple[Page, ...]
     diagnostics: tuple[Diagnostic, ...]
     uses: Uses
+    elsewhere: tuple[str, ...] = ()
+    """For HEAD, the files outside the data and the pages in which it differs from BASE, as far as git knows."""
 
     @property
     def by_path(self) -> dict[str, Page]:

@@ -9,6 +9,7 @@ from macros.diffing.checks import check_items, unreadable_items
 from macros.diffing.claims import claim_items
 from macros.diffing.comparisons import comparison_items
 from macros.diffing.computed import computed_items
+from macros.diffing.files import file_items
 from macros.diffing.forms import form_items
 from macros.diffing.guides import guide_items
 from macros.diffing.names import clauses
@@ -40,6 +41,7 @@ TITLES: dict[str, Message] = {
     "pages": msg("Pages whose content changes"),
     "written": msg("Hand-written pages"),
     "checks": msg("Errors and warnings of kurabe check"),
+    "files": msg("Schemas, images and what else changes"),
     "form": msg("What readers do not notice"),
 }
 """Every section, by its key, in the order in which they are told."""
@@ -54,7 +56,10 @@ _COUNTS: dict[str, Message] = {
     "claims": nmsg("{n} claim changes", "{n} claims change", 0),
     "records": nmsg("{n} other record changes", "{n} other records change", 0),
     "pages": nmsg("the content of {n} page changes", "the content of {n} pages changes", 0),
+    "files": nmsg("{n} file beside them changes", "{n} files beside them change", 0),
 }
+_SEEN = ("figures", "later", "guides", "comparisons", "computed", "pages", "files", "unreadable")
+"""Sections of what readers may see."""
 _ERRORS = nmsg("{n} new error", "{n} new errors", 0)
 _WARNINGS = nmsg("{n} new warning", "{n} new warnings", 0)
 _UNREADABLE = msg("Not everything could be read, so not every change is listed here.")
@@ -84,6 +89,7 @@ def tell(base: Side, head: Side, each: Each = iter) -> Report:
         "pages": page_items(base, head, places, each),
         "written": (item for item in written if item.data["change"] != "form"),
         "checks": check_items(base, head),
+        "files": file_items(base, head),
         "form": (*form_items(base, head), *(item for item in written if item.data["change"] == "form")),
     }
     sections = tuple(Section(key, title, tuple(found[key])) for key, title in TITLES.items())
@@ -106,7 +112,7 @@ def _summary(sections: tuple[Section, ...]) -> Iterable[Text]:
             counted.append(say(said.filled(n=len(new))))
     if counted:
         yield say(_SENTENCE.filled(clauses=clauses(counted)))
-    if not any(items[key] for key in ("figures", "later", "guides", "comparisons", "computed", "pages", "unreadable")):
+    if not any(items[key] for key in _SEEN):
         yield say(_NOTHING_SHOWN)
     for item in items["guides"]:
         if item.data["kind"] == "recommendation":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from difflib import SequenceMatcher
+from html import unescape
 from typing import TYPE_CHECKING
 
 from macros.diffing.excerpts import plain_change
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from macros.diffing.sides import Side
     from macros.messages import Message
     from macros.pages import Page
-    from macros.pages.page import Heading, MacroCall
+    from macros.pages.page import Heading, MacroCall, Waiver
     from macros.records import Text
 
 _ADDED = msg("new page: docs/{path}")
@@ -35,7 +36,13 @@ _HEADING_ADDED = msg("heading added: {heading}")
 _HEADING_REMOVED = msg("heading removed: {heading}")
 _LINK_ADDED = msg("link added: {link}")
 _LINK_REMOVED = msg("link removed: {link}")
+_IMAGE_ADDED = msg("image added: {image}")
+_IMAGE_REMOVED = msg("image removed: {image}")
+_ALLOWED = msg("now allowed by hand: {waiver}")
+_NOT_ALLOWED = msg("no longer allowed by hand: {waiver}")
 _WORDING = msg("wording")
+_CODE_WORDS = msg("code")
+_CODE = re.compile(r"<(code|kbd)\b[^>]*>(.*?)</\1>", re.DOTALL)
 _END = re.compile(r"(?<=[.!?:])\s+|(?<=[。！？])\s*")
 """Where a sentence ends."""
 _MARKUP = msg("only the markup of its text changed")
@@ -53,15 +60,19 @@ def written_items(base: Side, head: Side) -> Iterator[Item]:
             if same_to_readers(base, head, path):
                 yield Item(say(_ONLY_FORM.filled(path=path)), (), _data(path, "form"))
             else:
-                details = tuple(_differences(then[path], now[path])) or (say(_MARKUP),)
+                details = (*_differences(then[path], now[path]), *_in_code(body(base, path), body(head, path)))
+                details = details or (say(_MARKUP),)
                 yield Item(say(_CHANGED.filled(path=path)), details, _data(path, "changed"))
 
 
 def same_to_readers(base: Side, head: Side, path: str) -> bool:
     """Whether a page's own Markdown and head come out the same, whatever its calls show."""
     before, after = body(base, path), body(head, path)
-    same_head = base.by_path[path].front_matter == head.by_path[path].front_matter
-    same_calls = [_call(one) for one in base.by_path[path].calls] == [_call(one) for one in head.by_path[path].calls]
+    old, new = base.by_path[path], head.by_path[path]
+    same_head = old.front_matter == new.front_matter and list(map(_waiver, old.waivers)) == list(
+        map(_waiver, new.waivers)
+    )
+    same_calls = list(map(_call, old.calls)) == list(map(_call, new.calls))
     return before is not None and before == after and same_head and same_calls
 
 
@@ -102,17 +113,28 @@ def _differences(old: Page, new: Page) -> Iterator[Text]:
     yield from _come_and_gone(then, now, "call", _CALL_ADDED, _CALL_REMOVED)
     if then != now and Counter(then) == Counter(now):
         yield say(_CALLS_MOVED)
-    then, now = [link.href for link in old.links], [link.href for link in new.links]
-    yield from _come_and_gone(then, now, "link", _LINK_ADDED, _LINK_REMOVED)
-    yield from _wording(_sentences(old), _sentences(new))
+    yield from _come_and_gone(_addresses(old), _addresses(new), "link", _LINK_ADDED, _LINK_REMOVED)
+    then, now = [image.href for image in old.images], [image.href for image in new.images]
+    yield from _come_and_gone(then, now, "image", _IMAGE_ADDED, _IMAGE_REMOVED)
+    then, now = list(map(_waiver, old.waivers)), list(map(_waiver, new.waivers))
+    yield from _come_and_gone(then, now, "waiver", _ALLOWED, _NOT_ALLOWED)
+    yield from _wording(_sentences(old), _sentences(new), _WORDING)
 
 
-def _wording(old: list[str], new: list[str]) -> Iterator[Text]:
+def _in_code(old: str | None, new: str | None) -> Iterator[Text]:
+    """What differs in code, where no rule looks for figures; nothing where one of the pages cannot be read."""
+    if old is None or new is None:
+        return
+    then, now = ([unescape(found[2]).strip() for found in _CODE.finditer(html)] for html in (old, new))
+    yield from _wording(then, now, _CODE_WORDS)
+
+
+def _wording(old: list[str], new: list[str], what: Message) -> Iterator[Text]:
     """The sentences that differ, each with what stands in its place."""
     for change, start, end, at, to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if change != "equal":
             before, after = " ".join(old[start:end]), " ".join(new[at:to])
-            yield plain_change(say(_WORDING), before or None, after or None)
+            yield plain_change(say(what), before or None, after or None)
 
 
 def _sentences(page: Page) -> list[str]:
@@ -134,6 +156,14 @@ def _come_and_gone(
 
 def _heading(heading: Heading) -> str:
     return f"{heading.text} (#{heading.id})" if heading.id else heading.text
+
+
+def _addresses(page: Page) -> list[str]:
+    return [*(link.href for link in page.links), *(link.address for link in page.outer_links)]
+
+
+def _waiver(waiver: Waiver) -> str:
+    return f"“{waiver.text}” ({waiver.reason})"
 
 
 def _call(call: MacroCall) -> str:

@@ -21,14 +21,27 @@ DATE = re.compile(
     r"|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}"
 )
 COMMIT = re.compile(r"(?<![A-Za-z0-9])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}(?![A-Za-z0-9])")
-_FIGURE = re.compile(r"[$€¥]?\d+(?:[.,:/_-]\d+)*(?:\s?[%％]|[KMk](?![A-Za-z]))?")
+_SIGN = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-\u218b①-⒛⓪-⓿❶-➓〡-〩㈠-㈩㉈-㉏㉑-㉟㊀-㊉㊱-㊿㍘-㍰㏠-㏾\U0001f100-\U0001f10c"
+"""Characters that are a number by themselves, such as ½, ² and Ⅷ. `\\d` has the digits of every script already."""
+_FIGURE = re.compile(rf"[$€¥]?\d+(?:[.,:/_-]\d+)*[{_SIGN}]*(?:\s?[%％]|[KMk](?![A-Za-z]))?|[{_SIGN}]+(?:\s?[%％])?")
+_WORD = (
+    "(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|[mb]illion)"
+)
+_SPELT = re.compile(
+    rf"\b{_WORD}(?:[- ](?:{_WORD}|and|point))*[- ](?:%|per ?cent\b|(?:US )?dollars?\b|cents?\b)"
+    r"|[〇零一二三四五六七八九十百千万億](?:[〇零一二三四五六七八九十百千万億点・]*[〇零一二三四五六七八九十百千万億])?"
+    r"(?:[%％]|パーセント|米?ドル|セント(?!ラ))",
+    re.IGNORECASE,
+)
+"""Shares and sums of money in words, such as “seventy-five percent” and 七十五パーセント: figures like any other."""
 
 
 def typed_figures(written: str, known: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
-    """Every figure in `written` that is no part of anything `known`."""
+    """Every figure in `written`, in digits or spelt out, that is no part of anything `known`."""
     for pattern in known:
         written = pattern.sub(lambda found: " " * len(found[0]), written)
-    return _FIGURE.finditer(written)
+    return chain(_FIGURE.finditer(written), _SPELT.finditer(written))
 
 
 def names_with_digits(catalog: Catalog) -> re.Pattern[str]:

@@ -69,10 +69,15 @@ def all_calls(checked: Checked) -> Iterator[MacroCall]:
             yield from (part for part in said if isinstance(part, MacroCall))
 
 
+def names_records(call: MacroCall, catalog: Catalog) -> bool:
+    """Whether every record that `call` names is there."""
+    return all(named.name in catalog.records(KINDS[named.kind]) for named in named_ids(call) if named.kind in KINDS)
+
+
 def answerable(call: MacroCall, checked: Checked) -> bool:
     """Whether every record that `call` names can be looked at, and every condition is one that can be asked for."""
     catalog = checked.catalog
-    found = all(named.name in catalog.records(KINDS[named.kind]) for named in named_ids(call) if named.kind in KINDS)
+    found = names_records(call, catalog)
     computed = call.name not in COMPUTED or catalog.fields.keys() >= FIELDS_OF_COST
     return (
         found

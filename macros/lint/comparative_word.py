@@ -48,6 +48,8 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
                 hint = USE_MACRO_IN_DATA if text.text.nature == "calls" else LEAVE_OUT_OF_DATA
                 yield _told(found, text.text.place(language), hint)
     for page in checked.pages:
+        if not page.tells_waivers:
+            continue
         for found in _firsts(found for found, waivers in page_comparisons(page, checked) if not waivers):
             hint = USE_MACRO if found.running.spot(found.start) == "text" else LEAVE_OUT
             yield _told(found, found.running.location(found.start), hint)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from macros.diagnostics import Diagnostic
 from macros.lint.checked import Checked, place, place_of_key
 from macros.messages import Message, msg
-from macros.records import NOT_STATED
+from macros.records import NOT_STATED, Tasks
 from macros.suggestions import closest
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     for claim, field in checked.claims():
         yield from _foreign_keys(claim, field)
         yield from _nameless_values(claim, checked)
+        yield from _more_than_all(claim)
 
 
 def _foreign_keys(claim: Claim, field: Field) -> Iterator[Diagnostic]:
@@ -69,4 +70,15 @@ def _nameless_values(claim: Claim, checked: Checked) -> Iterator[Diagnostic]:
             msg("Did you mean “{meant}”?", meant=near)
             if near
             else msg("Correct the value, or name it in data/conditions/{key}.yml.", key=key),
+        )
+
+
+def _more_than_all(claim: Claim) -> Iterator[Diagnostic]:
+    tasks = claim.run.get("tasks")
+    if isinstance(tasks, Tasks) and tasks.run > tasks.of:
+        yield Diagnostic(
+            "condition-of-field",
+            place(claim.anchor, "run", "tasks"),
+            msg("{run} tasks were run, out of {of}", run=tasks.run, of=tasks.of),
+            msg("`run` is how many were run, `of` how many there are: look at the source again."),
         )

@@ -82,7 +82,7 @@ def _of_evidence(checked: Checked) -> Iterator[Diagnostic]:
                     source=source.id,
                     newest=source.read,
                 ),
-                msg("Bring `read` of the source up to date."),
+                msg("Write `read: {day}` in {file} too.", day=evidence.read, file=f"data/sources/{source.id}.yml"),
             )
         if source.published and evidence.read < source.published:
             yield _fault(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.diagnostics import Diagnostic
-from macros.lint._page_calls import BAND, all_calls, can_tell_values, stated_values, unheard_of
+from macros.lint._page_calls import BAND, all_calls, can_tell_values, names_records, stated_values, unheard_of
 from macros.messages import msg
 from macros.suggestions import closest
 
@@ -38,7 +38,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             elif key == BAND:
                 text = msg("“{value}” is not a number of input tokens", value=value)
                 yield Diagnostic("page-condition", place, text, msg("Write plain digits, such as '128000'."))
-            elif can_tell_values(field.id, checked):
+            elif names_records(call, checked.catalog) and can_tell_values(field.id, checked):
                 text = msg("no figure of {field} is recorded with {key} {value}", field=field.id, key=key, value=value)
                 known = stated_values(checked.catalog, field.id, key)
                 yield Diagnostic("page-condition", place, text, _hint(value, sorted(known)))

@@ -19,7 +19,7 @@ from macros.suggestions import closest
 from macros.texts import page_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from macros.catalog import Catalog
     from macros.generated import GeneratedPage
@@ -70,7 +70,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
 def _fault(page: Page, link: Link, targets: Mapping[str, _Target]) -> tuple[Message, Message] | None:
     target = targets.get(link.path)
     if target is None:
-        near = closest(link.path, targets)
+        near = _nearest(link.path, targets)
         hint = msg("Did you mean “{meant}”?", meant=f"docs/{near}") if near else PATHS
         return NO_PAGE.filled(path=link.path), hint
     if page.language and not link.path.startswith(f"{page.language}/"):
@@ -80,6 +80,14 @@ def _fault(page: Page, link: Link, targets: Mapping[str, _Target]) -> tuple[Mess
         hint = msg("Did you mean “{meant}”?", meant=f"#{near}") if near else WRITE_ID
         return NO_PLACE.filled(fragment=link.fragment, path=link.path), hint
     return None
+
+
+def _nearest(path: str, targets: Iterable[str]) -> str | None:
+    """The page most like `path`. What all pages of a language share makes none of them like another."""
+    folder = path.partition("/")[0]
+    names = {known.partition("/")[2].removesuffix(".md"): known for known in targets if known.startswith(f"{folder}/")}
+    near = closest(path.partition("/")[2].removesuffix(".md"), names)
+    return names[near] if near else None
 
 
 def _targets(checked: Checked) -> dict[str, _Target]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.claims import choose
-from macros.claims.conditions import identity
+from macros.claims.conditions import by_identity, identity
 from macros.claims.narrowing import is_repudiated
 from macros.diagnostics import Diagnostic
 from macros.lint._questions import pages_that_may_ask
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from macros.claims import Choice
     from macros.lint.rule import Area
+    from macros.messages import Message
     from macros.records import Claim, Field
 
 CODES = ("still-tied", "preferred-twice")
@@ -45,7 +46,7 @@ def _of_field(model: str, field: Field, claims: tuple[Claim, ...], checked: Chec
         for undecided, tell in ((_preferred(choice), _preferred_twice), (_left(choice), _tied)):
             if undecided and undecided not in told:
                 told.append(undecided)
-                yield tell(undecided)
+                yield tell(undecided, field)
 
 
 def _left(choice: Choice) -> tuple[Claim, ...]:
@@ -63,16 +64,33 @@ def _preferred(choice: Choice) -> tuple[Claim, ...]:
     return preferred if len(preferred) > 1 else ()
 
 
-def _tied(undecided: tuple[Claim, ...]) -> Diagnostic:
+def _tied(undecided: tuple[Claim, ...], field: Field) -> Diagnostic:
     return Diagnostic(
         "still-tied",
         place(undecided[-1].anchor, "value"),
         msg("the rules leave more than one value: {values}", values=[written(claim.value) for claim in undecided]),
-        msg("Give one claim `preferred` with the reason in ja and en, or reject the others."),
+        _how_to_decide(undecided, field),
     )
 
 
-def _preferred_twice(undecided: tuple[Claim, ...]) -> Diagnostic:
+def _how_to_decide(undecided: tuple[Claim, ...], field: Field) -> Message:
+    """A fact that changed is the usual case: two claims of the same terms, without the day on which one ended."""
+    if field.kind_of_fact != "fact" or len(by_identity(undecided)) > 1 or any(claim.until for claim in undecided):
+        return msg("Give one claim `preferred` with the reason in ja and en, or reject the others.")
+    begins = {claim.from_ for claim in undecided if claim.from_}
+    if len(begins) == 1:
+        return msg(
+            "If the figure changed, write `until: {day}` in the older claim; else give one claim `preferred` with the "
+            "reason in ja and en, or reject the others.",
+            day=begins.pop(),
+        )
+    return msg(
+        "If the figure changed, write its first day as `from` in the newer claim and as `until` in the older one; else "
+        "give one claim `preferred` with the reason in ja and en, or reject the others."
+    )
+
+
+def _preferred_twice(undecided: tuple[Claim, ...], _: Field) -> Diagnostic:
     return Diagnostic(
         "preferred-twice",
         place(undecided[-1].anchor, "preferred"),

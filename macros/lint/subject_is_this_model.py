@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims.subject import EXCUSABLE, subject_fault, subject_of
 from macros.diagnostics import Diagnostic
+from macros.lint._efforts import why_impossible
 from macros.lint.checked import Checked, place
 from macros.messages import Message, msg
 from macros.records import NOT_STATED
@@ -47,6 +48,10 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             continue
         if fault == "unknown" and not checked.models_are_whole:
             continue  # it may be the name of a model whose record is broken, or a list with that name
+        if fault == "effort" and why_impossible(
+            str(claim.run.get("effort", NOT_STATED)), checked.catalog.models[claim.model]
+        ):
+            continue  # the claim's own effort is told to be wrong
         subject = subject_of(evidence.subject, source.slugs, checked.names)
         message, hint = _wording(fault, subject, evidence, claim, checked)
         yield Diagnostic(_CODES[fault], place(evidence.anchor, "subject"), message, hint)

@@ -76,6 +76,8 @@ class Head:
     texts: Mapping[str, Argument] = field(default_factory=dict)
     """By key, without what is allowed by hand."""
     waivers: tuple[Waiver, ...] = ()
+    tells_waivers: bool = True
+    """False where what is allowed by hand cannot be read."""
 
 
 def read_front_matter(source: SourceText) -> tuple[Head, list[Diagnostic]]:
@@ -85,7 +87,7 @@ def read_front_matter(source: SourceText) -> tuple[Head, list[Diagnostic]]:
     try:
         document = read_document(yaml.encode(), source.file)
     except SourceFault as fault:
-        return Head(), [explain(fault)]
+        return Head(tells_waivers=False), [explain(fault)]
     found = list(_check(document, source))
     data = document.data if isinstance(document.data, dict) else {}
     kept = {
@@ -93,7 +95,7 @@ def read_front_matter(source: SourceText) -> tuple[Head, list[Diagnostic]]:
         for key, value in data.items()
         if key != ALLOWED
     }
-    return Head(kept, read_waivers(document)), found
+    return Head(kept, read_waivers(document), isinstance(data.get(ALLOWED, {}), dict)), found
 
 
 def _check(document: Document, source: SourceText) -> Iterator[Diagnostic]:

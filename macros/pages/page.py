@@ -117,6 +117,8 @@ class Page:
     passages: tuple[Passage, ...] = ()
     """Its words outside code, with the calls between them; those of its head first."""
     waivers: tuple[Waiver, ...] = ()
+    tells_waivers: bool = True
+    """False where its head is told to be wrong, so that nobody knows what is allowed by hand."""
     broken: bool = False
     """Something is wrong with it, so that the rest may be incomplete; its path exists all the same."""
 

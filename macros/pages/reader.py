@@ -120,7 +120,14 @@ class _PageReader:
         """The page and what is wrong with it."""
         head, found = read_front_matter(self.source)
         location = Location(self.source.file)
-        page = Page(self.path, _language(self.path), location, head.texts, waivers=head.waivers)
+        page = Page(
+            self.path,
+            _language(self.path),
+            location,
+            head.texts,
+            waivers=head.waivers,
+            tells_waivers=head.tells_waivers,
+        )
         too_much = list(check_limits(self.source))
         if too_much:  # Markdown could take minutes
             return replace(page, broken=True), [*found, *too_much]

@@ -39,11 +39,10 @@ GIVE_REASON = msg("Say in a few words why no macro can say it and why it cannot 
 
 
 def read_waivers(document: Document) -> tuple[Waiver, ...]:
-    """The waivers of a head, as far as they can be read."""
+    """The waivers of a head, as far as they can be read; one without a proper reason is told once, and allows."""
     return tuple(
-        Waiver(text, reason, document.locate_key((KEY, text)))
+        Waiver(text, reason if isinstance(reason, str) else "", document.locate_key((KEY, text)))
         for text, reason in _written(document).items()
-        if isinstance(reason, str)
     )
 
 

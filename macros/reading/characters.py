@@ -29,6 +29,10 @@ CHARACTERS: Mapping[Code, Explanation] = {
         msg("{character} ends the line in some programs and not in others"),
         msg("Replace it with an ordinary line end (LF or CRLF), or delete it."),
     ),
+    "file-look-alike-character": Explanation(
+        msg("{character} looks like a Latin letter and is none, so that the word is not the one that it looks like"),
+        msg("Type the word anew in Latin letters."),
+    ),
     "file-private-character": Explanation(
         msg("{character} is a private character, which looks different or is missing on other machines"),
         msg("Write an ordinary character in its place."),

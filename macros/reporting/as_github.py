@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from macros.diagnostics import HINT_WORD
 from macros.messages import COLONS, translate
+from macros.plain_text import one_line
 from macros.reporting.as_text import RULE, SHOW_ALL, WHY
-from macros.reporting.characters import one_line
 from macros.reporting.report import Folded, arranged
 from macros.rulebook import entries
 from macros.rulebook.wording import running

@@ -1,7 +1,7 @@
 """A report as Markdown, such as the text of an issue: the same report is always the same bytes.
 
-Data stays data. It is escaped, and a name with an at sign is written as code, because platforms notify whoever a text
-mentions.
+Data stays data. It is escaped; and what platforms look for in the finished text, where no backslash stands any more, is
+written as code: they would notify whoever a text mentions, link the issue that it numbers, and follow its addresses.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>~$#&!])")
 """Characters of GitHub's Markdown that can mean something in the middle of a line. Pipes are left to the tables."""
+_LINKED = re.compile(r"@|#\d|(?<![A-Za-z])GH-\d|://|(?<![A-Za-z0-9])www\.", re.IGNORECASE)
+"""Mentions, numbers of issues and addresses."""
 _TICKS = re.compile("`+")
 
 
@@ -27,7 +29,7 @@ class _Markdown:
 
     def plain(self, text: str) -> str:
         line = " ".join(text.split())
-        return self.code(line) if "@" in line else _SPECIAL.sub(r"\\\1", line)
+        return self.code(line) if _LINKED.search(line) else _SPECIAL.sub(r"\\\1", line)
 
     def code(self, text: str) -> str:
         line = " ".join(text.split())

@@ -24,6 +24,8 @@ _ORDER_STEP = 10
 
 def default_of(key: str, kind: str, answers: Mapping[str, str], catalog: Catalog, today: date) -> str | None:
     """The default for one key of a record of `kind`; None where there is none."""
+    if key == "claim.read" and (cited := catalog.sources.get(answers.get("claim.source", ""))) and cited.read:
+        return cited.read  # nobody has read it later, as far as the record of the source says
     if key in _DAYS:
         return today.isoformat()
     match key:

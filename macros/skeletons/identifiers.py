@@ -26,7 +26,7 @@ def identifier_fault(kind: str, identifier: str, taken: Container[str]) -> Diagn
     """
     name = f"{identifier}{SUFFIX}"
     location = Location(f"data/{kind}/{printable_name(name)}")
-    if code := name_fault(name):
+    if not identifier.startswith(".") and (code := name_fault(name)):
         arguments = {"name": printable_name(name), "limit": MAX_IDENTIFIER}
         return reading.explain(SourceFault(code, location, arguments))
     schema = read_schema("common.schema.json")["$defs"]["key" if kind == "fields" else "id"]
@@ -35,5 +35,7 @@ def identifier_fault(kind: str, identifier: str, taken: Container[str]) -> Diagn
         return Diagnostic(CODE, location, message, as_hint(schema))
     if identifier in taken:
         message = msg("a record with this id is there already")
-        return Diagnostic("file-exists", location, message, msg("Change that file, or choose another id."))
+        return Diagnostic(
+            "file-exists", location, message, msg("Change {file}, or choose another id.", file=location.file)
+        )
     return None

@@ -29,6 +29,11 @@ _SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _STRAY_SELECTOR = re.compile(rf"(?:\A|(?<=[\s{_SELECTORS}]))[{_SELECTORS}]")
 """A variation selector chooses the form of the character before it (葛󠄀, ❤️); several in a row can hide a text."""
 
+_FOREIGN = "\u0400-\u052fΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
+_LOOK_ALIKE = re.compile(rf"(?<=[A-Za-z0-9])[{_FOREIGN}]|[{_FOREIGN}](?=[A-Za-z0-9])")
+"""A Cyrillic letter, or a Greek one that looks Latin, within a Latin word: `GРT-5` is not the name `GPT-5`, though no
+reader can tell. Other Greek letters do stand beside Latin ones (μs, Δt)."""
+
 _LONE_CR = re.compile(r"\r(?!\n)")
 """CRLF ends a line like LF; a CR of its own does so only for some programs."""
 
@@ -70,7 +75,7 @@ def find_forbidden(text: str) -> Forbidden | None:
         return None
     line_start = text.rfind("\n", 0, index) + 1
     return Forbidden(
-        code=_code(text[index]) or ("file-line-break" if text[index] == "\r" else "file-invisible-character"),
+        code=_code(text[index]) or _code_here(text[index]),
         index=index,
         line=text.count("\n", 0, index) + 1,
         column=index - line_start + 1,
@@ -86,9 +91,16 @@ def character_name(character: str) -> str:
 
 def _first_index(text: str) -> int | None:
     places = [text.index(character) for character in set(text) if _code(character)]
-    patterns = (_LONE_CR,) if text.isascii() else (_LONE_CR, _STRAY_SELECTOR)
+    patterns = (_LONE_CR,) if text.isascii() else (_LONE_CR, _STRAY_SELECTOR, _LOOK_ALIKE)
     places.extend(found.start() for pattern in patterns if (found := pattern.search(text)))
     return min(places, default=None)
+
+
+def _code_here(character: str) -> CharacterCode:
+    """Why `character` is forbidden where it stands, although it may stand elsewhere."""
+    if character == "\r":
+        return "file-line-break"
+    return "file-look-alike-character" if character.isalpha() else "file-invisible-character"
 
 
 @cache

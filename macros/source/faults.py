@@ -34,6 +34,7 @@ CharacterCode = Literal[
     "file-control-character",
     "file-invisible-character",
     "file-line-break",
+    "file-look-alike-character",
     "file-private-character",
     "file-tag-character",
     "file-unassigned-character",

@@ -27,7 +27,7 @@ def test_the_files_that_were_checked_are_counted() -> None:
 @pytest.mark.parametrize(
     ("path", "said"),
     [
-        ("data/models/gpt-6.yml", "there is no file data/models/gpt-6.yml, neither here nor in"),
+        ("data/models/gpt-6.yml", "there is no file or folder data/models/gpt-6.yml"),
         ("mkdocs.yml", "mkdocs.yml is neither a record nor a page; name files or folders below data/ and docs/"),
     ],
 )

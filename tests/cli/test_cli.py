@@ -108,6 +108,11 @@ def test_explain_takes_conditions() -> None:
         (("gpt-5-mini", "input_prise"), "did you mean input_price?"),
         (("gpt-5-mini", "input_price", "platfrom=azure"), "did you mean platform?"),
         (("gpt-5-mini", "input_price", "azure"), "not a condition"),
+        (("gpt-5-mini", "input_price", "tier=bacth"), "tier has no value bacth\nDid you mean “batch”?"),
+        (
+            ("gpt-5-mini", "input_price", "tier=zzz"),
+            "tier has no value zzz\nUse one of batch, flex, ",
+        ),
         (("zzz", "input_price"), "there is no model 'zzz'"),
     ],
 )
@@ -196,3 +201,11 @@ def test_export_into_a_folder_that_is_not_there_is_a_usage_fault(tmp_path: Path)
     done = kurabe("export", *REAL, "--output", str(tmp_path / "no" / "kurabe.json"))
     assert done.exit_code == 2
     assert "cannot be written" in done.output
+
+
+@pytest.mark.parametrize(("name", "said"), [("chekc", "Did you mean 'check'?"), ("zzz", "No such command 'zzz'.\n")])
+def test_a_misspelt_command_is_a_usage_fault_with_a_suggestion(name: str, said: str) -> None:
+    """Where one is like it."""
+    done = kurabe(name)
+    assert done.exit_code == 2
+    assert said in done.output

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from click.testing import CliRunner
 
 import macros.cli.check
 from macros.cli import main
+from macros.cli.printing import paint
 from tests.support.project import ROOT
 
 if TYPE_CHECKING:
@@ -70,6 +72,28 @@ def test_the_traceback_is_shown_where_it_is_asked_for(fail: Fail, monkeypatch: p
     error = ValueError("it broke")
     fail(error)
     assert check().exception is error
+
+
+@pytest.mark.parametrize("name", ["docs/\x1b[31m.md", "docs/a\n::error::b.md", "docs/\u202ea.md"])
+def test_a_name_from_the_command_line_steers_no_terminal(name: str) -> None:
+    """A hook hands on whatever names a change has."""
+    said = check("--lang", "en", name).stderr
+    assert said.startswith("Error: there is no file docs/")
+    assert len(said.splitlines()) == 1
+    assert said.rstrip("\n").isprintable()
+
+
+def test_output_without_room_is_no_fault_of_the_program(fail: Fail) -> None:
+    """It is the disk's, and nobody is asked to report it."""
+    fail(OSError(errno.ENOSPC, "No space left on device"))
+    assert check("--lang", "en").stderr == "the output cannot be written: No space left on device\n"
+
+
+def test_nobody_looks_at_a_stream_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python has None in its place."""
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert paint() is None
 
 
 def test_an_error_cannot_print_a_command(fail: Fail) -> None:

@@ -173,3 +173,15 @@ def test_a_form_that_says_something_else_is_never_written(project: Path, monkeyp
         assert done.exit_code == 1
         assert "data/terms/untidy.yml:1:1: error[not-canonical] no standard form was found" in done.stderr
         assert files(project)["untidy.yml"] == UNTIDY.encode()
+
+
+def test_a_path_counts_from_the_folder_one_is_in_or_from_the_project(project: Path) -> None:
+    """As for `kurabe check`."""
+    done = fmt(project, "--check", "data/terms/untidy.yml")
+    assert (done.exit_code, done.stdout.splitlines()[0]) == (1, "not in standard form: data/terms/untidy.yml")
+
+
+def test_a_path_at_which_nothing_is_is_a_fault_of_usage(project: Path) -> None:
+    """Exit code 2: nothing was looked at."""
+    done = fmt(project, "data/terms/nowhere.yml")
+    assert (done.exit_code, done.output) == (2, "Error: there is no file or folder data/terms/nowhere.yml\n")

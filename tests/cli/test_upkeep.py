@@ -103,6 +103,7 @@ def test_data_with_errors_are_not_reported_on(broken: Path) -> None:
     done = kurabe("gaps", "--root", str(broken))
     assert done.exit_code == 1
     assert "data/models/gpt-4.1.yml" in done.stderr
+    assert "warning[" not in done.stderr
     assert done.stdout == ""
 
 

@@ -199,3 +199,26 @@ def test_a_path_that_leaves_its_folder_is_not_written() -> None:
     for name in (b"data/../../x", b"x/y", b""):
         assert git._entry(b"100644 blob abc\t" + name) is None
     assert git._entry(b"160000 commit abc\tdata/module") is None
+
+
+def test_what_a_change_does_outside_data_and_pages_is_named(repository: Path) -> None:
+    """A rule of the check may have become weaker in the same change, which no other section would tell."""
+    (repository / "macros").mkdir()
+    (repository / "macros/a rule.py").write_text("pass", encoding="utf-8")
+    commit(repository, "third")
+    (repository / "macros/a rule.py").write_text("...", encoding="utf-8")
+    for sides in (["first"], ["first", "main"], ["main"]):
+        told = CliRunner().invoke(main, ["diff", *sides, "--root", str(repository), "--format", "json", "--lang", "en"])
+        found = json.loads(told.stdout)
+        jsonschema.validate(found, read_schema())
+        assert [(one["path"], one["change"]) for one in found["files"]] == [("macros/a rule.py", "elsewhere")]
+    told = CliRunner().invoke(main, ["diff", "first", "first", "--root", str(repository), "--lang", "en"])
+    assert "Nothing has changed." in told.stdout
+
+
+@pytest.mark.parametrize("name", ["a" * 5000, "a/" * 3000])
+def test_a_name_that_no_file_can_have_is_no_revision(repository: Path, name: str) -> None:
+    """The system refuses to look for it, which is no fault of the program."""
+    told = CliRunner().invoke(main, ["diff", name, "--root", str(repository), "--lang", "en"])
+    assert told.exit_code == 2
+    assert "there is no revision and no folder with data/ named" in told.stderr

@@ -295,6 +295,34 @@ def test_sentences_of_a_page_that_differ_are_quoted(head: Path, told: Told) -> N
     ]
 
 
+def test_what_no_rule_reads_on_a_page_is_quoted(head: Path, told: Told) -> None:
+    """Figures in code, figures that the head allows, images, and where a link to another site leads."""
+    text = "What `0.25` [is](https://hoshi.example/a) Nova\n\n    A 0.25 < 1\n\n"
+    change(head.parent / "base", "docs/en/prices.md", "What Nova", text)
+    change(head, "docs/en/prices.md", "What Nova", text.replace("0.25", "74.9").replace("/a", "/b"))
+    change(head, "docs/en/prices.md", "\n---\n", '\nallowed:\n  "88": it is lucky\n---\n')
+    change(head, "docs/en/prices.md", "What ", "What 88 ")
+    (head / "docs/images").mkdir()
+    (head / "docs/images/prices.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    change(head, "docs/en/prices.md", "    A 74.9", "![Chart](../images/prices.png)\n\n    A 74.9")
+    assert said(told(), "written") == [
+        "docs/en/prices.md",
+        "  link added: https://hoshi.example/b",
+        "  link removed: https://hoshi.example/a",
+        "  image added: ../images/prices.png",
+        "  now allowed by hand: “88” (it is lucky)",
+        "  wording: “What is Nova and Lumen cost.” → “What 88 is Nova Chart and Lumen cost.”",
+        "  code: “0.25 A 0.25 < 1” → “74.9 A 74.9 < 1”",
+    ]
+
+
+def test_a_waiver_that_goes_is_told(head: Path, told: Told) -> None:
+    """Although readers see the same."""
+    line = '\nallowed:\n  "88": it is lucky\n---\n'
+    change(head.parent / "base", "docs/en/prices.md", "\n---\n", line)
+    assert said(told(), "written") == ["docs/en/prices.md", "  no longer allowed by hand: “88” (it is lucky)"]
+
+
 def test_texts_of_the_data_never_become_markup(head: Path, told: Told) -> None:
     """A name, a note and a wording from a pull request, as a job summary shows them."""
     change(head, NOVA, "name: Nova\n", 'name: "Nova @team **<img src=x>** #1"\n')
@@ -326,6 +354,7 @@ def test_a_record_that_cannot_be_read_is_named_and_taken_for_unchanged(
     (tmp_path / side / NOVA).write_text("name: [", encoding="utf-8")
     report = told()
     assert said(report, "unreadable")[0].startswith(f"{word} the change, the model nova cannot be read")
+    assert not said(report, "form")
     assert said(report, "figures") == said(report, "claims") == []
     assert said(report, "records")[0] == "model changed: Lumen 1"
     assert report.summary[-1].en == "Not everything could be read, so not every change is listed here."

@@ -100,3 +100,8 @@ def test_a_value_of_a_field_with_an_error_is_not_told(
     wrong = Diagnostic("field-keys", Location(f"data/{file}.yml", 9), msg("Remove it."))
     checked = replace(project(en__index=f"{{{{ {VALUE} }}}}\n"), told=(wrong,))
     assert [found.message.arguments["key"] for found in check(checked)] == told
+
+
+def test_a_call_with_an_unknown_model_is_told_for_that_alone(project: Callable[..., Checked]) -> None:
+    """Its claims may be the ones that state the condition."""
+    assert not list(check(project(en__index="{{ figure('bigg', 'input_price', platform='azur') }}\n")))

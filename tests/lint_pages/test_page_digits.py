@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.lint.page_digits import check
-from macros.pages import read_page
+from macros.pages.reader import read_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +54,13 @@ def with_head(project: Check, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
         ("{{ model('big') }} has 12 of them.\n", "12", "7:24", USE_MACRO),
         ("About 1,000,000 words.\n", "1,000,000", "7:7", USE_MACRO),
         ("<kbd>1</kbd> and 2.\n", "2", "7:18", USE_MACRO),
+        ("It costs ½ of it.\n", "½", "7:10", USE_MACRO),
+        ("About 1½ of them.\n", "1½", "7:7", USE_MACRO),
+        ("Rank Ⅷ, ㊿ and Nova².\n", "²", "7:19", USE_MACRO),
+        ("It scores seventy-four point nine percent.\n", "seventy-four point nine percent", "7:11", USE_MACRO),
+        ("It costs two US dollars.\n", "two US dollars", "7:10", USE_MACRO),
+        ("七十四・九％です。\n", "七十四・九％", "7:1", USE_MACRO),
+        ("一ドルです。\n", "一ドル", "7:1", USE_MACRO),
         ("The figure 0.25, of table 0.25.\n", "0.25", "7:12", USE_MACRO),
         ("It was 24. The end.\n", "24", "7:8", USE_MACRO),
         ("## Within 24 hours {: #a }\n", "24", "7:11", SAY_IT),
@@ -94,6 +101,7 @@ def test_the_head_of_a_page_is_read_too(with_head: Callable[..., Checked]) -> No
         "The 1st, 2nd, 3rd and 24th run, steps 3 and 4, section 2.1, table 1.\n",
         "第1に、第2章、3番目、手順3、図1を見ます。\n",
         "GPT-6, o3, V4, Aider2 and UTF-8.\n",
+        "One of the two million ways to spend dollars; 一つの例、千差万別、十分な割引、五セントラル駅。\n",
         "The licence is CC BY 4.0 or CC0 1.0, CC BY-SA 4.0, Apache License 2.0.\n",
         "MITライセンスとCC BY 4.0です。\n",
         "## 2. Prices {: #a }\n\n### 2.1 Input {: #b }\n",
@@ -140,3 +148,11 @@ def test_what_was_refused_as_markup_is_not_told_twice(project: Check) -> None:
     page, found = read_page("en/index.md", f"{HEAD.format(head='')}<font size=3>Text</font> {{%3%}}\n".encode())
     assert {one.code for one in found} == {"page-html", "page-jinja"}
     assert not list(check(replace(project(), pages=(page,))))
+
+
+@pytest.mark.parametrize("head", ["allowed:\n  '24 hours':\n", "allowed: [24 hours]\n", "title: [\n"])
+def test_a_head_that_cannot_be_read_is_told_alone(project: Check, head: str) -> None:
+    """Nobody knows what it allows; the reader has said where it is wrong."""
+    page, told = read_page("en/index.md", f"{HEAD.format(head=head)}It takes 24 hours.\n".encode())
+    assert len(told) == 1
+    assert list(check(replace(project(), pages=(page,)))) == []

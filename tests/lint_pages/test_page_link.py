@@ -21,6 +21,7 @@ ABOUT = "## Method {: #method }\n\nText\n{: #note }\n"
     ("link", "message", "hint"),
     [
         ("abuot.md", "there is no page docs/en/abuot.md", "Did you mean “docs/en/about.md”?"),
+        ("nowhere.md", "there is no page docs/en/nowhere.md", "Write the path from this page"),
         ("qqq/qqq.md", "there is no page docs/en/qqq/qqq.md", "Write the path from this page"),
         ("models/bigg.md", "there is no page docs/en/models/bigg.md", "Did you mean “docs/en/models/big.md”?"),
         ("about.md#methods", "there is no place #methods on docs/en/about.md", "Did you mean “#method”?"),

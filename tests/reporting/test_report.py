@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.messages import translate
+from macros.plain_text import one_line
 from macros.reporting import Report
-from macros.reporting.characters import one_line
 from macros.reporting.report import MOST, Folded, arranged
 from tests.reporting.conftest import HOSTILE, many, problem
 

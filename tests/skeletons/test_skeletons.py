@@ -145,6 +145,13 @@ def test_dates_of_reading_are_today_unless_something_else_is_said(catalog: Catal
     assert "\n# read:\n" in unread
 
 
+def test_a_figure_was_read_when_its_source_was(catalog: Catalog) -> None:
+    """Today would contradict the record of the source, which says when it was last read."""
+    source = catalog.sources["openai-gpt5-dev"]
+    answers = {**ANSWERS["models"], "claim.source": source.id}
+    assert f"read: {source.read}}}" in skeleton(situation("models", catalog), answers, "en")
+
+
 def test_what_is_missing_and_what_is_wrong_is_told_at_once(catalog: Catalog) -> None:
     """Each with its key."""
     answers = {"name": "Nova 5", "provider": "opnai", "claim.field": "context_window", "claim.value": "400K"}
@@ -224,7 +231,7 @@ def test_a_field_of_numbers_needs_a_unit(catalog: Catalog) -> None:
         ("models", "con", "file-reserved-name"),
         ("models", "Nova", "file-identifier"),
         ("models", "a/b", "file-identifier"),
-        ("models", ".nova", "file-hidden"),
+        ("models", ".nova", "schema"),
         ("models", "nova_5", "schema"),
         ("models", "gpt-5", "file-exists"),
         ("models", "n" * 90, "schema"),

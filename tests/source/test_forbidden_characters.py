@@ -47,6 +47,7 @@ def test_a_character_that_hides_something_is_found(character: str, code: str) ->
         "❤\ufe0f ✅ 🇯🇵 👍🏽",
         "naïve Ångström Ελλάδα Привет עברית العربية हिन्दी 한국어",
         "no-break\u00a0space and thin\u2009space",
+        "Яндекс GPT, τ²-bench, 3 μs, Δt, Ω, версия 3",
     ],
 )
 def test_what_people_write_is_allowed(text: str) -> None:
@@ -60,6 +61,16 @@ def test_a_variation_selector_needs_a_character_before_it(text: str) -> None:
     found = find_forbidden(text)
     assert found is not None
     assert found.code == "file-invisible-character"
+
+
+@pytest.mark.parametrize(
+    ("text", "column"), [("GРT-5", 2), ("о3", 1), ("price of gрt", 11), ("GΡT-5", 2), ("a\nminі", 4), ("Kаnа", 2)]
+)
+def test_a_letter_that_only_looks_latin_is_found_in_a_latin_word(text: str, column: int) -> None:
+    """With it, a name of one model could stand beside the figure of another, and no search would find it."""
+    found = find_forbidden(text)
+    assert found is not None
+    assert (found.code, found.column) == ("file-look-alike-character", column)
 
 
 def test_the_first_of_several_is_reported() -> None:
