@@ -18,10 +18,12 @@ import pytest
 
 from macros.building import BUILDERS, build
 from macros.claims import choose
-from macros.diffing import open_sides, tell
+from macros.diffing.figures import figure_changes
+from macros.diffing.report import Name
+from macros.diffing.sides import Side
 from macros.generated import generated_pages
 from macros.lint import PAGE_RULES, STAGES, inspect, judged
-from macros.messages import LANGUAGES
+from macros.messages import LANGUAGES, msg
 from macros.schema import validate
 from macros.schema.values import validate_values
 from macros.source import SourceFault, read_document
@@ -206,7 +208,7 @@ def _calls(markdown: str) -> Iterator[tuple[str, tuple[object, ...]]]:
         yield name, ast.literal_eval(f"({arguments},)" if arguments else "()")
 
 
-def judge(made: Mutation, bench: Bench, silent: Callable[[Mutation, set[tuple[str, str]]], None]) -> str:
+def judge(made: Mutation, bench: Bench, silent: Callable[[Mutation, set[tuple[str, str]], Checked], None]) -> str:
     """What becomes of a mistake; asserts that it is something honest."""
     document, refused = read_alone(made)
     if refused:
@@ -231,7 +233,7 @@ def judge(made: Mutation, bench: Bench, silent: Callable[[Mutation, set[tuple[st
             return "a warning" if fresh else "harmless"
         if fresh:
             return "a warning, and another figure"
-        silent(made, changed)
+        silent(made, changed, checked)
         return "told as a change"
     finally:
         bench.mend(made)
@@ -265,18 +267,13 @@ def groups(left: list[tuple[Mutation, Document]]) -> Iterator[list[tuple[Mutatio
 def test_a_mistake_is_told_at_its_place_or_builds(batch: int, bench: Bench) -> None:
     """Never a traceback, never the wrong place, never another figure without a word."""
 
-    def is_told_by_diff(made: Mutation, changed: set[tuple[str, str]]) -> None:
-        bench.spoil(made)
-        with open_sides(bench.root, str(ROOT), str(bench.root), DAY, lambda _: DAY) as (base, head):
-            report = tell(base, head)
-        figures = {
-            (item.data["model"], item.data["field"])
-            for section in report.sections
-            if section.key in {"figures", "records", "claims"}
-            for item in section.items
-            if "field" in item.data
-        }
-        assert changed <= figures, (made, changed - figures)
+    def is_told_by_diff(made: Mutation, changed: set[tuple[str, str]], head: Checked) -> None:
+        sides = [
+            Side(Name(msg("{name}", name=made.name), None), bench.root, one.catalog, one.pages, (), bench.uses)
+            for one in (bench.checked, head)
+        ]
+        told = {(one.ask.model, one.ask.field) for one in figure_changes(sides[0], sides[1])[0]}
+        assert changed <= told, (made, changed - told)
 
     left: list[tuple[Mutation, Document]] = []
     for number in range(batch * A_BATCH, (batch + 1) * A_BATCH):
