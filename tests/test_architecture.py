@@ -15,6 +15,8 @@ ORDER = (
     "scope",
     "suggestions",
     "columns",
+    "characters",
+    "collector",
     "records",
     "translations",
     "messages",

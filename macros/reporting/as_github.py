@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.characters import one_line
 from macros.diagnostics import HINT_WORD
 from macros.messages import COLONS, translate
 from macros.reporting.as_text import RULE, SHOW_ALL, WHY
-from macros.reporting.characters import one_line
 from macros.reporting.report import Folded, arranged
 from macros.rulebook import entries
 from macros.rulebook.wording import running
