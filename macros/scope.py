@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _CHECKED = ("data", "docs")
+_DATA = "data"
 _MODELS = ("data", "models")
 _PAGES = "docs"
 
@@ -49,6 +50,11 @@ class Scope:
     def is_models_alone(self) -> bool:
         """Whether nothing but files of models is looked at."""
         return all(path[:2] == _MODELS for path in self.paths)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Kinds of record that are looked at; for pages and for all of `data/`, the name of that folder."""
+        return frozenset(path[1] if path[0] == _DATA and len(path) > 1 else path[0] for path in self.paths)
 
     @property
     def has_pages(self) -> bool:

@@ -15,7 +15,7 @@ ORDER = (
     "scope",
     "suggestions",
     "columns",
-    "characters",
+    "plain_text",
     "collector",
     "records",
     "translations",

@@ -1,7 +1,7 @@
-"""What of the data decides whether a model's file is right, so that nothing else has to be read to check it.
+"""What of the data decides whether a record's file is right, so that nothing else has to be read to check it.
 
-These are: every source, field, provider, platform, condition, term and audit; the models of its family; and of every
-other model the names, since a source's words may mean that one. `tests/lint/test_scope.py` holds the check of one file
+For a model's file these are: every source, field, provider, platform, condition, term and audit; the models of its
+family; and of every other model the names, since a source's words may mean that one. `tests/lint/test_scope.py` holds the check of one file
 against the check of everything.
 """
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _MODELS = "models"
 _ABOUT_MODELS = frozenset({"comparisons", "use-cases"})
 """Kinds of record that are judged by the claims of models, while no claim is judged by them."""
+_WITHOUT_CLAIMS = frozenset({"conditions", "fields", "platforms", "providers", "sources", "terms"})
+"""Kinds of record that are judged without any claim: of models, the names are enough."""
 
 
 @dataclass(slots=True)
@@ -36,12 +38,15 @@ class Part:
 
 
 def needed(found: Iterable[Found], scope: Scope) -> Part:
-    """What has to be read to check the files of `scope`: everything, unless they are files of models alone."""
+    """What has to be read to check the files of `scope`.
+
+    That is everything, unless they are files of models alone, or of kinds of record that are judged without claims.
+    """
     found = list(found)
-    if not scope.is_models_alone:
+    if not scope.is_models_alone and not scope.kinds <= _WITHOUT_CLAIMS:
         return Part(found)
     heads = {file.identifier: head for file in found if file.kind == _MODELS and (head := _head(file))}
-    checked = [heads.get(file.identifier) for file in found if scope.covers(file.file)]
+    checked = [heads.get(file.identifier) for file in found if file.kind == _MODELS and scope.covers(file.file)]
     if not all(checked):  # of what family it is cannot be told
         return Part(found)
     families = {_family(head) for head in checked if head}

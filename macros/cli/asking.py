@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from macros.characters import one_line
 from macros.messages import LANGUAGES, Message, msg, translate
+from macros.plain_text import one_line
 from macros.site.as_of import AsOfError, as_of_day
 from macros.suggestions import closest
 

@@ -14,20 +14,21 @@ from macros.console import reader_language
 from macros.diagnostics import failed
 from macros.lint import inspect
 from macros.messages import msg, nmsg, translate
-from macros.reporting import Report, as_github, as_json, as_sarif, as_text
-from macros.reporting.as_text import plain
-from macros.rulebook import Links
-from macros.site.address import site_address
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
+    from macros.diagnostics import Diagnostic
     from macros.lint import Checked
     from macros.messages import Language, Message
     from macros.reporting import Warnings
     from macros.scope import Scope
 
 ALL_WELL = msg("{models} models, {sources} sources and {pages} pages as of {day}: no errors")
+
+DOCUMENTS = frozenset({"json", "sarif"})
+"""Forms that say something of every check, also of one that finds nothing."""
 
 
 @click.command(name="check", cls=Command)
@@ -69,7 +70,23 @@ def command(
     language = reader_language(lang)
     of = scope(project(root, language), paths, language)
     checked, diagnostics = inspect(root, day(root, as_of, language), of)
-    report = Report.of(diagnostics, checked.catalog.as_of, Links(site_address(root)))
+    if diagnostics or form in DOCUMENTS:
+        _tell(diagnostics, checked.catalog.as_of, root, language, form, warnings)
+    else:
+        click.echo(translate(_all_well(checked, of), language))
+    sys.exit(1 if failed(diagnostics) else 0)
+
+
+def _tell(
+    diagnostics: list[Diagnostic], as_of: date, root: Path, language: Language, form: str, warnings: Warnings
+) -> None:
+    """Print what was found in the form asked for. What that needs is loaded only where something was found."""
+    from macros.reporting import Report, as_github, as_json, as_sarif, as_text  # noqa: PLC0415
+    from macros.reporting.as_text import plain  # noqa: PLC0415
+    from macros.rulebook import Links  # noqa: PLC0415
+    from macros.site.address import site_address  # noqa: PLC0415
+
+    report = Report.of(diagnostics, as_of, Links(site_address(root)))
     match form:
         case "json":
             print_document(as_json(report))
@@ -77,14 +94,11 @@ def command(
             from importlib.metadata import version  # noqa: PLC0415 - nothing else needs it, and it brings a great deal
 
             print_document(as_sarif(report, language, version("kurabe")))
-        case _ if not diagnostics:
-            click.echo(translate(_all_well(checked, of), language))
         case "github":
             click.echo(as_github(report, language, warnings))
         case _:
             colours = paint()
             click.echo(as_text(report, language, warnings, colours or plain), color=colours is not None)
-    sys.exit(1 if failed(diagnostics) else 0)
 
 
 def _all_well(checked: Checked, of: Scope | None) -> Message:

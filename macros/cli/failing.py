@@ -9,10 +9,10 @@ from pathlib import Path
 from traceback import extract_tb
 from typing import TYPE_CHECKING
 
-from macros.characters import one_line
 from macros.cli.asking import LANGUAGE
 from macros.console import reader_language
 from macros.messages import msg, translate
+from macros.plain_text import one_line
 
 if TYPE_CHECKING:
     import click

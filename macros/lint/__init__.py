@@ -71,7 +71,6 @@ from macros.lint import (
     wrong_word,
 )
 from macros.lint.checked import Checked
-from macros.pages import read_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,6 +79,7 @@ if TYPE_CHECKING:
 
     from macros.diagnostics import Diagnostic
     from macros.lint.rule import Rule
+    from macros.pages import Page
     from macros.scope import Scope
 
 __all__ = ["DATA_RULES", "PROJECT_RULES", "RULES", "STAGES", "USE_RULES", "Checked", "check", "inspect", "judged"]
@@ -216,12 +216,21 @@ def inspect(root: Path, as_of: date | None, scope: Scope | None = None) -> tuple
 
 def _inspect(root: Path, as_of: date | None, scope: Scope | None) -> tuple[Checked, list[Diagnostic]]:
     loaded = load_catalog(root, as_of, scope)
-    pages, page_faults = read_pages(root, scope)
+    pages, page_faults = _pages(root, scope)
     clock = datetime.now(_EARLIEST_ZONE).date()
     # a mistyped reading of the year 9999 is no day to look from
     catalog = loaded.catalog if as_of else replace(loaded.catalog, as_of=min(loaded.catalog.as_of, clock))
     checked = judged(Checked(root, catalog, tuple(pages), clock, scope=scope))
     return checked, sort([*loaded.diagnostics, *page_faults, *checked.told])
+
+
+def _pages(root: Path, scope: Scope | None) -> tuple[list[Page], list[Diagnostic]]:
+    """The pages that have to be looked at, and what is wrong with them."""
+    if scope is not None and scope.is_models_alone:
+        return [], []
+    from macros.pages.reader import read_pages  # noqa: PLC0415 - Markdown is not loaded to check a model's file
+
+    return read_pages(root, scope)
 
 
 def judged(checked: Checked, stages: Iterable[Iterable[Rule]] = STAGES) -> Checked:

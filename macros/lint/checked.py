@@ -101,9 +101,9 @@ class Checked:
 
     @cached_property
     def texts(self) -> tuple[CheckedText, ...]:
-        """Every text of the data that readers see; where models alone are checked, those of the scope."""
+        """Every text of the data that readers see; those of the scope, unless its terms are judged by the others."""
         texts = texts_of(self.catalog)
-        if self.scope is not None and self.scope.is_models_alone:
+        if self.scope is not None and "terms" not in self.scope.kinds:
             texts = (text for text in texts if self.scope.covers(text.place("en").file))
         return tuple(map(_read, texts))
 

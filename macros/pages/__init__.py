@@ -1,9 +1,8 @@
-"""Pages as data: read, checked and never run."""
+"""Pages as data: read (`macros.pages.reader`, which only those load who read some), checked and never run."""
 
 from __future__ import annotations
 
 from macros.pages.page import Heading, Link, MacroCall, OuterLink, Page, PageText, Passage, Waiver
-from macros.pages.reader import read_page, read_pages
 
 __all__ = [
     "Heading",
@@ -14,6 +13,4 @@ __all__ = [
     "PageText",
     "Passage",
     "Waiver",
-    "read_page",
-    "read_pages",
 ]

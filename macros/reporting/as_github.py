@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from macros.characters import one_line
 from macros.diagnostics import HINT_WORD
 from macros.messages import COLONS, translate
+from macros.plain_text import one_line
 from macros.reporting.as_text import RULE, SHOW_ALL, WHY
 from macros.reporting.report import Folded, arranged
 from macros.rulebook import entries

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from macros.characters import one_line
 from macros.columns import wrapped
 from macros.diagnostics import HINT_WORD, SEVERITY_WORDS
 from macros.messages import COLONS, msg, translate
+from macros.plain_text import one_line
 from macros.reporting.report import Folded, arranged
 from macros.rulebook import entries
 from macros.rulebook.wording import running

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from macros.lint.checked import Checked
-from macros.pages import read_page
+from macros.pages.reader import read_page
 from macros.records import Audit, Comparison, Finding, FindingEvidence, Tasks, Text
 from tests.support.claims import PLAIN, REASONING, catalogue, claim, own, run_of
 from tests.support.pages import HEAD

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.lint.page_digits import check
-from macros.pages import read_page
+from macros.pages.reader import read_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable

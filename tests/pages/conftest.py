@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from macros.pages import read_page
+from macros.pages.reader import read_page
 from tests.support.pages import HEAD, IMAGES
 
 if TYPE_CHECKING:

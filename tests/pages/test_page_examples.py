@@ -8,7 +8,7 @@ import pytest
 
 from macros.diagnostics import sort
 from macros.messages import LANGUAGES
-from macros.pages import read_page
+from macros.pages.reader import read_page
 from tests.support.pages import IMAGES, examples, expectation
 
 if TYPE_CHECKING:

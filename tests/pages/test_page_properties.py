@@ -19,8 +19,8 @@ from jinja2 import Environment, StrictUndefined
 from mkdocs.utils import get_markdown_title
 from mkdocs.utils.meta import get_data
 
-from macros.pages import read_page
 from macros.pages.markdown import EXTENSION_CONFIGS, EXTENSIONS
+from macros.pages.reader import read_page
 from macros.vocabulary import MACROS
 from tests.support.pages import HEAD, IMAGES, examples, expectation
 

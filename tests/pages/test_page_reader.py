@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from macros.pages import Heading, Page, read_page, read_pages
+from macros.pages import Heading, Page
+from macros.pages.reader import read_page, read_pages
 from macros.source.location import Location
 from tests.support.pages import HEAD
 

@@ -1,4 +1,4 @@
-"""macros/reporting/report.py and macros/characters.py"""
+"""macros/reporting/report.py and macros/reporting/characters.py"""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.characters import one_line
 from macros.messages import translate
+from macros.plain_text import one_line
 from macros.reporting import Report
 from macros.reporting.report import MOST, Folded, arranged
 from tests.reporting.conftest import HOSTILE, many, problem

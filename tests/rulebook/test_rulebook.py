@@ -12,7 +12,7 @@ import pytest
 import macros
 from macros.lint import RULES
 from macros.messages import LANGUAGES, Language, translate
-from macros.pages import read_page
+from macros.pages.reader import read_page
 from macros.rulebook import AREAS, Area, Entry, entries, groups
 from macros.rulebook.page import page
 from macros.rulebook.wording import sentence

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.messages import Message, msg
-from macros.pages import read_page
+from macros.pages.reader import read_page
 from macros.rulebook.wording import markdown, running, sentence
 
 
