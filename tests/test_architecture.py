@@ -16,6 +16,7 @@ ORDER = (
     "suggestions",
     "columns",
     "plain_text",
+    "collector",
     "records",
     "translations",
     "messages",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
@@ -14,10 +12,11 @@ from macros.building.guidance import build_term, build_use_case
 from macros.building.models import build_model
 from macros.building.others import build_comparison, build_platform, build_provider, build_source
 from macros.catalog.files import Files
+from macros.collector import collector_paused
 from macros.diagnostics import Diagnostic, sort
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from macros.building import Record
@@ -123,15 +122,3 @@ def _newest_read(models: Iterable[Model]) -> date:
     )
     newest = max(reads, default=None)
     return NO_EVIDENCE if newest is None else date.fromisoformat(newest)
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Without the garbage collector: it would walk over thousands of finished trees time and again, to free nothing."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

@@ -1,8 +1,8 @@
 """What of the data decides whether a record's file is right, so that nothing else has to be read to check it.
 
 For a model's file these are: every source, field, provider, platform, condition, term and audit; the models of its
-family; and of every other model the names, since a source's words may mean that one. `tests/lint/test_scope.py` holds the check of one file
-against the check of everything.
+family; and of every other model the names, since a source's words may mean that one. `tests/lint/test_scope.py` holds
+the check of one file against the check of everything.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from macros.cli.failing import explain_failure, silence_streams
+from macros.collector import collector_paused
 from macros.console import prepare_streams
 from macros.suggestions import closest
 
@@ -59,7 +60,8 @@ class LazyGroup(click.Group):
         """The command of that name; None for any other."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(COMMANDS[cmd_name]).command
+        with collector_paused():
+            command: click.Command = import_module(COMMANDS[cmd_name]).command
         return command
 
     def invoke(self, ctx: click.Context) -> Any:

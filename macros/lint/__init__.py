@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from macros.catalog import collector_paused, load_catalog
+from macros.catalog import load_catalog
+from macros.collector import collector_paused
 from macros.diagnostics import sort
 from macros.lint import (
     applies_to,

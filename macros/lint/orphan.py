@@ -58,6 +58,8 @@ _MISNAMED = frozenset({"reference", "page-reference"})
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield a warning for each record that nothing uses, as far as all that could use it was read."""
+    if checked.scope is not None:  # what could use it may have been left unread
+        return
     if any(found.code in _MISNAMED for found in checked.told):
         return
     told = {place.file for place in checked.told_places}

@@ -78,7 +78,7 @@ def test_the_traceback_is_shown_where_it_is_asked_for(fail: Fail, monkeypatch: p
 def test_a_name_from_the_command_line_steers_no_terminal(name: str) -> None:
     """A hook hands on whatever names a change has."""
     said = check("--lang", "en", name).stderr
-    assert said.startswith("Error: there is no file docs/")
+    assert said.startswith("Error: there is no file or folder docs/")
     assert len(said.splitlines()) == 1
     assert said.rstrip("\n").isprintable()
 

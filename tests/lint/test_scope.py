@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from macros.building import BUILDERS
 from macros.catalog import load_catalog
 from macros.lint import check, inspect
 from macros.scope import Scope, ScopeError, scope_of
@@ -157,6 +158,13 @@ def test_every_model_of_the_site_alone_is_told_what_a_whole_check_tells_of_it(ro
     for path in sorted((root / "data" / "models").glob("*.yml")):
         file = f"data/models/{path.name}"
         assert alone(root, file) == [found for found in told if found.location.file == file]
+
+
+@pytest.mark.parametrize("kind", sorted(set(BUILDERS) - {"models"}))
+def test_every_other_record_of_the_site_is_told_nothing_else_alone(root: Path, kind: str) -> None:
+    """Above all not that nothing uses it: who could use it was not read."""
+    told = [found for found in check(root, TODAY) if found.location.file.startswith(f"data/{kind}/")]
+    assert alone(root, f"data/{kind}") == [found for found in told if found.code != "orphan"]
 
 
 def test_of_other_families_only_the_names_are_read(root: Path) -> None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from macros.pages import PageText, read_page
+from macros.pages import PageText
+from macros.pages.reader import read_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
