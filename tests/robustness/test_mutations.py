@@ -26,6 +26,7 @@ from macros.lint import PAGE_RULES, STAGES, inspect, judged
 from macros.messages import LANGUAGES, msg
 from macros.schema import validate
 from macros.schema.values import validate_values
+from macros.scope import scope_of
 from macros.source import SourceFault, read_document
 from macros.uses import build_uses
 from macros.views import VIEWS
@@ -56,9 +57,6 @@ LONGEST = 2.0
 
 DATA_STAGES = STAGES[: STAGES.index(PAGE_RULES)]
 """Rules that look at records alone."""
-
-NEAR = frozenset({"page-figure", "page-condition", "page-reference", "page-link", "use-case-advice", "sibling-copy"})
-"""Codes of mistakes that show where somebody relies on the record: they are told there."""
 
 
 class Bench:
@@ -178,6 +176,8 @@ def look(
     if found := [one for model in models for one in validate_values(model, catalog.fields)]:
         return bench.checked, found
     judgement = replace(bench.checked, catalog=catalog, told=())
+    if stages is DATA_STAGES:  # only what is told of this file is asked for: other texts and pages decide nothing of it
+        judgement = replace(judgement, pages=(), scope=scope_of(bench.root, [str(bench.root / made.file)]))
     for stage in stages:
         judgement = judged(judgement, [stage])
         if any(is_at(made, one) for one in bench.news(list(judgement.told))):
@@ -223,8 +223,6 @@ def judge(made: Mutation, bench: Bench, silent: Callable[[Mutation, set[tuple[st
         if here:
             return "told in its file"
         if errors:
-            allowed = NEAR | {"reference", "page-parity"}
-            assert {one.code for one in errors} <= allowed or made.name.startswith("file"), (made, errors)
             return "told where it is relied on"
         render_all(checked.catalog, bench.uses, made)
         now = shown(checked.catalog)
@@ -283,12 +281,16 @@ def test_a_mistake_is_told_at_its_place_or_builds(batch: int, bench: Bench) -> N
             continue
         if document is None:
             judge(made, bench, is_told_by_diff)
-        elif not any(is_at(made, one) for one in bench.news(look(bench, made, document, DATA_STAGES)[1])):
-            left.append((made, document))
-    for group in groups(left):
-        if not are_harmless_together(group, bench):
-            for made, _ in group:
-                judge(made, bench, is_told_by_diff)
+        elif not any(one.location.file == made.file for one in bench.news(look(bench, made, document, DATA_STAGES)[1])):
+            left.append((made, document))  # nobody has said anything of it yet
+    waiting = list(groups(left))
+    while waiting:
+        group = waiting.pop()
+        if len(group) == 1:
+            judge(group[0][0], bench, is_told_by_diff)
+        elif not are_harmless_together(group, bench):
+            half = len(group) // 2
+            waiting += [group[:half], group[half:]]
 
 
 def test_a_mistyped_figure_never_passes(bench: Bench) -> None:
@@ -302,6 +304,14 @@ def test_a_mistyped_figure_never_passes(bench: Bench) -> None:
             if outcome not in {"refused by the file alone", "told where it is"}:
                 passed.append((made.file, made.path, outcome))
     assert passed == []
+
+
+RELIED_ON = ("conditions", "fields", "platforms", "providers", "terms", "models", *BUILDERS)
+"""Kinds of record, those first on which most others rely."""
+
+
+def of_kind(kept: dict[str, Mutation], kind: str) -> set[str]:
+    return {name for name in kept if name.startswith(f"data/{kind}/")}
 
 
 def test_what_the_check_lets_through_builds_as_a_site(tmp_path: Path) -> None:
@@ -318,7 +328,7 @@ def test_what_the_check_lets_through_builds_as_a_site(tmp_path: Path) -> None:
         errors = {one.location.file for one in inspect(bench.root, DAY)[1] if one.severity == "error"}
         if not errors:
             break
-        for name in errors & kept.keys() or set(kept):
+        for name in errors & kept.keys() or next(filter(None, (of_kind(kept, kind) for kind in RELIED_ON))):
             bench.mend(kept.pop(name))
     assert len(kept) > 20
     shutil.rmtree(bench.root / "docs")
