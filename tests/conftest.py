@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.scheduling import BySite
 from tests.support.project import AS_OF, ROOT, mkdocs
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from xdist.remote import Producer
 
 # No test is timed, and the same examples are tried on every machine: what fails in CI fails here.
 settings.register_profile("kurabe", deadline=None, derandomize=True)
@@ -21,6 +24,11 @@ settings.load_profile("kurabe")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`pytest tests/views --update-golden` writes the golden files anew; what changed is then read in the diff."""
     parser.addoption("--update-golden", action="store_true", help="write tests/golden/ anew instead of comparing")
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> BySite:
+    """How tests are shared out among workers."""
+    return BySite(config, log)
 
 
 @pytest.fixture(scope="session")

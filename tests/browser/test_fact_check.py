@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     MakeContext = Callable[..., BrowserContext]
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
+pytestmark = [pytest.mark.browser]
 
 AUDIT = "fact-check/gpt-5-mini-vs-gpt-4.1-note/"
 LANGUAGES = ("ja", "en")

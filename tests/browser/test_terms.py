@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import BrowserContext
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
+pytestmark = [pytest.mark.browser]
 
 COMPARISON = "compare/gpt-5-mini-vs-gpt-4.1/"
 

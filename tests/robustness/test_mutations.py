@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from tests.robustness.mutations import Mutation
 
 DAY = date.fromisoformat(AS_OF)
-BATCHES = 40
-A_BATCH = 50
+BATCHES = 20
+A_BATCH = 100
 """2,000 mistakes in all."""
 LONGEST = 2.0
 """Seconds of processor time after which reading one file would count as hanging."""

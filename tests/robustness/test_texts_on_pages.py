@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("texts")]
+pytestmark = [pytest.mark.site]
 
 PAYLOADS = (
     "<script>alert(x)</script><img src=x onerror=y> '\"><svg/onload=z> &lt;b&gt; &amp; </title></td></table><!-- -->",

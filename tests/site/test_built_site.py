@@ -17,7 +17,7 @@ from tests.support.project import ROOT, mkdocs
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("site")]
+pytestmark = [pytest.mark.site]
 
 
 @pytest.fixture(scope="module")

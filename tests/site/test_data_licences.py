@@ -12,7 +12,7 @@ from macros.site.search_index import INDEX
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("site")]
+pytestmark = [pytest.mark.site]
 
 FOR_READERS = {".html", ".css", ".js", ".map", ".png", ".svg"}
 ADDRESSES = {"sitemap.xml", "sitemap.xml.gz"}

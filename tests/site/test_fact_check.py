@@ -13,7 +13,7 @@ from tests.support.project import copy_project, mkdocs
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("site")]
+pytestmark = [pytest.mark.site]
 
 NOTE = "gpt-5-mini-vs-gpt-4.1-note"
 NUMBERS = [f"c{number:02}" for number in range(1, 33)]

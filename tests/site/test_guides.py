@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from macros.messages import Language
 
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("site")]
+pytestmark = [pytest.mark.site]
 
 EXPECTED: dict[str, Any] = yaml.safe_load((ROOT / "tests" / "fixtures" / "expected.yml").read_text("utf-8"))
 AS_OF = date.fromisoformat(EXPECTED["as_of"])

@@ -13,7 +13,7 @@ from tests.support.project import copy_project, mkdocs
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("site")]
+pytestmark = [pytest.mark.site]
 
 HOSTILE = (
     "<script>alert(1)</script>",

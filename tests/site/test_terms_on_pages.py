@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from macros.messages import Language
 
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("site")]
+pytestmark = [pytest.mark.site]
 
 COMPARISON = "compare/gpt-5-mini-vs-gpt-4.1/"
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
