@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from macros.lint._spoilt import Spoilt
     from macros.messages import Language
     from macros.pages import Page
-    from macros.records import Anchor, Claim, Evidence, Field, Source
+    from macros.records import Anchor, Claim, Evidence, Field, Model, Source
     from macros.scope import Scope
     from macros.texts import RecordText
     from macros.texts.reading import Part
@@ -117,6 +117,17 @@ class Checked:
     def standing(self) -> Iterator[tuple[Claim, Field]]:
         """Every claim that may be shown as a fact: neither rejected nor a repetition of the seed note."""
         return ((claim, field) for claim, field in self.claims() if not is_repudiated(claim))
+
+    def figures(self) -> Iterator[tuple[Model, Field, tuple[Claim, ...]]]:
+        """The claims of each model by field, wherever no earlier stage has told an error."""
+        for model in self.catalog.models.values():
+            for field_id, claims in model.claims.items():
+                if (field := self.catalog.fields.get(field_id)) and not self.spoilt.holds(model.id, field_id):
+                    yield model, field, claims
+
+    def whole_figures(self) -> Iterator[tuple[Model, Field, tuple[Claim, ...]]]:
+        """The same, where every record could be read on which the choice among the claims depends."""
+        return (figure for figure in self.figures() if all(map(self.is_whole, figure[2])))
 
     @property
     def models_are_whole(self) -> bool:

@@ -28,14 +28,10 @@ FIX = msg("Find out which figure is right; reject the others with the reason, or
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield a warning for each claim that is shown although others in force disagree and nobody has decided."""
-    for model in checked.catalog.models.values():
-        for field_id, claims in model.claims.items():
-            field = checked.catalog.fields.get(field_id)
-            if field is None or checked.spoilt.holds(model.id, field_id) or not all(map(checked.is_whole, claims)):
-                continue
-            for dispute in disputes(checked.catalog, model.id, field_id):
-                if rivals := [rival for rival in dispute.rivals if not _is_told(rival, dispute.chosen, field)]:
-                    yield _disputed(dispute, rivals)
+    for model, field, _ in checked.whole_figures():
+        for dispute in disputes(checked.catalog, model.id, field.id):
+            if rivals := [rival for rival in dispute.rivals if not _is_told(rival, dispute.chosen, field)]:
+                yield _disputed(dispute, rivals)
 
 
 def _is_told(rival: Claim, chosen: Claim, field: Field) -> bool:

@@ -44,12 +44,9 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
 
     Values that sources give for the same time are a disagreement instead, and stay side by side.
     """
-    for model in checked.catalog.models.values():
-        for field_id, claims in model.claims.items():
-            field = checked.catalog.fields.get(field_id)
-            is_timed = any(map(is_dated, claims))
-            if field and is_timed and not checked.spoilt.holds(model.id, field_id):
-                yield from _of_field(claims, field)
+    for _, field, claims in checked.figures():
+        if any(map(is_dated, claims)):
+            yield from _of_field(claims, field)
 
 
 def _of_field(claims: tuple[Claim, ...], field: Field) -> Iterator[Diagnostic]:

@@ -35,14 +35,10 @@ FIX = msg("Remove `preferred`.")
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each `preferred` without which the same would be shown, and nobody disagrees."""
-    for model in checked.catalog.models.values():
-        for field_id, claims in model.claims.items():
-            field = checked.catalog.fields.get(field_id)
-            if field is None or checked.spoilt.holds(model.id, field_id) or not all(map(checked.is_whole, claims)):
-                continue
-            for claim in claims:
-                if claim.preferred and not _is_needed(claim, claims, field, checked.catalog):
-                    yield _not_needed(claim)
+    for _, field, claims in checked.whole_figures():
+        for claim in claims:
+            if claim.preferred and not _is_needed(claim, claims, field, checked.catalog):
+                yield _not_needed(claim)
 
 
 def _is_needed(claim: Claim, claims: tuple[Claim, ...], field: Field, catalog: Catalog) -> bool:

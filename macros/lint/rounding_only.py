@@ -28,11 +28,9 @@ FIX = msg("Add `precision: rounded` to the rounded price, or correct it where it
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield a warning for each price that is another one in force with it, rounded, and that nobody has decided on."""
-    for model in checked.catalog.models.values():
-        for field_id, claims in model.claims.items():
-            field = checked.catalog.fields.get(field_id)
-            if field and field.datatype == "money" and not checked.spoilt.holds(model.id, field_id):
-                yield from _of_field(claims, field)
+    for _, field, claims in checked.figures():
+        if field.datatype == "money":
+            yield from _of_field(claims, field)
 
 
 def _of_field(claims: tuple[Claim, ...], field: Field) -> Iterator[Diagnostic]:

@@ -31,15 +31,10 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
 
     Looked at is what pages show by default, once for each model and field.
     """
-    for model in checked.catalog.models.values():
-        for field_id, claims in model.claims.items():
-            if field_id not in checked.catalog.fields or checked.spoilt.holds(model.id, field_id):
-                continue
-            if not all(map(checked.is_whole, claims)):
-                continue
-            choice = choose(checked.catalog, model.id, field_id)
-            if choice.claim and choice.second_hand and not _says_so(choice.claim):
-                yield _found(choice, choice.claim, checked)
+    for model, field, _ in checked.whole_figures():
+        choice = choose(checked.catalog, model.id, field.id)
+        if choice.claim and choice.second_hand and not _says_so(choice.claim):
+            yield _found(choice, choice.claim, checked)
 
 
 def _says_so(claim: Claim) -> bool:

@@ -30,11 +30,8 @@ FIX = msg("Give one claim `preferred` with the reason in ja and en, or reject th
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each answer a page could ask for that no rule, or more than one preference, decides."""
-    for model in checked.catalog.models.values():
-        for field_id, claims in model.claims.items():
-            field = checked.catalog.fields.get(field_id)
-            if field and not checked.spoilt.holds(model.id, field_id):
-                yield from _of_field(model.id, field, claims, checked)
+    for model, field, claims in checked.figures():
+        yield from _of_field(model.id, field, claims, checked)
 
 
 def _of_field(model: str, field: Field, claims: tuple[Claim, ...], checked: Checked) -> Iterator[Diagnostic]:

@@ -65,17 +65,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     price against, its siblings are looked at: the same price but for the unit is a warning, if one source alone has it.
     """
     prices: dict[Hashable, list[Claim]] = defaultdict(list)
-    for model in checked.catalog.models.values():
-        for field_id, claims in model.claims.items():
-            field = checked.catalog.fields.get(field_id)
-            if field is None or checked.spoilt.holds(model.id, field_id):
-                continue
-            figures = [claim for claim in claims if not is_repudiated(claim) and _size(claim)]
-            slips = list(_slips(_pairs(figures, field), figures)) if len(figures) > 1 else []
-            yield from (_slip(wrong, right, field) for wrong, right in slips)
-            if field.group == "price" and not slips:
-                for claim in figures:
-                    prices[model.provider, model.family, field_id, stated_conditions(claim.select)].append(claim)
+    for model, field, claims in checked.figures():
+        figures = [claim for claim in claims if not is_repudiated(claim) and _size(claim)]
+        slips = list(_slips(_pairs(figures, field), figures)) if len(figures) > 1 else []
+        yield from (_slip(wrong, right, field) for wrong, right in slips)
+        if field.group == "price" and not slips:
+            for claim in figures:
+                prices[model.provider, model.family, field.id, stated_conditions(claim.select)].append(claim)
     yield from _among_siblings(prices.values(), checked)
 
 
