@@ -37,7 +37,7 @@ ORDER = (
     "texts",
     "uses",
     "views",
-    "reports",
+    "documents",
     "upkeep",
     "links",
     "lint",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from macros.cli.answering import sound
 from macros.cli.asking import Command, as_of_option, day, project, root_and_language, write
-from macros.cli.reporting import sound
 from macros.console import reader_language
 from macros.messages import msg, translate
 from macros.publish import dataset

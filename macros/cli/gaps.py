@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from macros.cli.answering import answer, format_option, sound
 from macros.cli.asking import Command, as_of_option, day, known, project, root_and_language
-from macros.cli.reporting import answer, format_option, sound
 from macros.console import reader_language
 from macros.messages import msg
 from macros.upkeep import find_gaps, gap_data, gap_report

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from macros.catalog import load_catalog
+from macros.cli.answering import answer, format_option
 from macros.cli.asking import Command, known, project, root_and_language
 from macros.cli.printing import is_terminal
-from macros.cli.reporting import answer, format_option
 from macros.console import reader_language
 from macros.links import Web, check_links, link_data, link_report, links_of, user_agent
 from macros.messages import msg

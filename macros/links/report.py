@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from macros.documents import Address, Code, Entry, Report, Section
 from macros.links.outcome import STATES
 from macros.messages import Message, msg, nmsg
-from macros.reports import Address, Code, Entry, Report, Section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from macros.documents.parts import Said
     from macros.links.checking import CheckedLink
     from macros.links.outcome import Outcome, Reason, State
-    from macros.reports.parts import Said
 
 _TITLE = msg("Addresses of the sources")
 _COUNTS: dict[State, Message] = {

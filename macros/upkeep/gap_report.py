@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.documents import Address, Code, Entry, Report, Section
 from macros.formatting import day, join_clauses
 from macros.messages import Message, msg, nmsg
-from macros.reports import Address, Code, Entry, Report, Section
 from macros.views.conditions import condition_in_words, condition_label
 from macros.views.labels import NO_FIGURE
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from macros.catalog import Catalog
+    from macros.documents.parts import Said
     from macros.messages import Language
     from macros.records import Source
-    from macros.reports.parts import Said
     from macros.upkeep.asked import Asker, AskerKind
     from macros.upkeep.gaps import Gap, GapKind, Gaps, Level
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from macros.documents import Address, Code, Entry, Report, Section, Table
 from macros.formatting import day, figure_text, join_clauses
 from macros.messages import Message, msg, nmsg
-from macros.reports import Address, Code, Entry, Report, Section, Table
 from macros.views.conditions import conditions
 from macros.views.use_cases.words import STANDINGS
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from macros.catalog import Catalog
+    from macros.documents.parts import Row, Said
     from macros.messages import Language
     from macros.records import Claim
-    from macros.reports.parts import Row, Said
     from macros.upkeep.calendar import Coming, ComingKind, Review
     from macros.upkeep.stale import Reading
 

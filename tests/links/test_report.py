@@ -6,10 +6,10 @@ from typing import get_args
 
 import pytest
 
+from macros.documents import report_markdown, report_text
 from macros.links import CheckedLink, Link, link_data, link_report
 from macros.links.outcome import STATES, Outcome, Reason, State
 from macros.messages import LANGUAGES
-from macros.reports import report_markdown, report_text
 
 CHECKED = (
     CheckedLink(Link("a", "url", "https://a.example/"), Outcome("there", status=200)),

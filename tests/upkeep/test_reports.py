@@ -7,8 +7,8 @@ import json
 import pytest
 
 from macros.columns import width
+from macros.documents import report_markdown, report_text
 from macros.messages import LANGUAGES, Language
-from macros.reports import report_markdown, report_text
 from macros.upkeep import (
     coming,
     find_gaps,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from macros.reports.markdown import report_markdown
-from macros.reports.parts import Address, Code, Entry, Report, Row, Section, Table
-from macros.reports.text import report_text
+from macros.documents.markdown import report_markdown
+from macros.documents.parts import Address, Code, Entry, Report, Row, Section, Table
+from macros.documents.text import report_text
 
 __all__ = [
     "Address",

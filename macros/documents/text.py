@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.columns import padded, width, wrapped
-from macros.reports.saying import said
+from macros.documents.saying import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.documents.parts import Entry, Report, Said, Section, Table
     from macros.messages import Language
-    from macros.reports.parts import Entry, Report, Said, Section, Table
 
 COLUMNS = 80
 GAP = "  "

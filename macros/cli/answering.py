@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from macros.diagnostics import failed
+from macros.documents import Report, report_markdown, report_text
 from macros.lint import inspect
 from macros.reporting import report
-from macros.reports import Report, report_markdown, report_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

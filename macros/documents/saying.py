@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from macros.documents.parts import Address, Code
 from macros.formatting import join
 from macros.messages import Message, localized, translate
-from macros.reports.parts import Address, Code
 
 if TYPE_CHECKING:
     from macros.messages import Language

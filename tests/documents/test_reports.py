@@ -1,4 +1,4 @@
-"""macros/reports/"""
+"""macros/documents/"""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from markdown import markdown
 
 from macros.columns import width
+from macros.documents import Address, Code, Entry, Report, Section, Table, report_markdown, report_text
 from macros.messages import Message, msg
 from macros.records import Text
-from macros.reports import Address, Code, Entry, Report, Section, Table, report_markdown, report_text
 
 WORDS = msg("{models} · {field}: {kind}")
 REPORT = Report(

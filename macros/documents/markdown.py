@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from macros.reports.saying import said
+from macros.documents.saying import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from macros.documents.parts import Entry, Report, Table
     from macros.messages import Language
-    from macros.reports.parts import Entry, Report, Table
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>~$#&!])")
 """Characters of GitHub's Markdown that can mean something in the middle of a line. Pipes are left to the tables."""
