@@ -29,6 +29,7 @@ ORDER = (
     "catalog",
     "completion",
     "claims",
+    "upstream",
     "canonical",
     "skeletons",
     "publish",
@@ -41,6 +42,7 @@ ORDER = (
     "upkeep",
     "links",
     "lint",
+    "importing",
     "diffing",
     "rulebook",
     "reporting",
@@ -65,6 +67,8 @@ OWNERS = {
     "click": {"cli"},
     "requests": {"links"},
     "urllib3": {"links"},
+    "tomlkit": {"upstream"},
+    "vl_convert": {"charts"},
 }
 """Third-party libraries, and the only parts or files that know them."""
 

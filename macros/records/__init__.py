@@ -8,6 +8,7 @@ from macros.records.audits import Audit, AuditVerdict, Finding, FindingEvidence
 from macros.records.claims import Claim, Evidence, RejectedReason, Rejection, Reporter
 from macros.records.fields import ConditionKey, Datatype, Field
 from macros.records.guidance import AssumedWorkload, Candidate, Requirement, UseCase
+from macros.records.imports import Decided, Import
 from macros.records.models import Comparison, Model, Platform, Provider
 from macros.records.parts import (
     NOT_APPLICABLE,
@@ -40,10 +41,12 @@ __all__ = [
     "ConditionKey",
     "Conditions",
     "Datatype",
+    "Decided",
     "Evidence",
     "Field",
     "Finding",
     "FindingEvidence",
+    "Import",
     "Model",
     "Platform",
     "Provider",

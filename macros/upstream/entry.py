@@ -1,0 +1,83 @@
+"""What every reader of an outside collection gives: entries, the figures they print, and what of them is no figure."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from macros.records import Conditions, Value
+
+Why = Literal["unknown-key", "not-compared", "unreadable", "not-a-language-model"]
+"""Why a key of an entry gives no reading. `unknown-key`: the reader has never heard of it. `not-compared`: it is known,
+and no field of ours says the same. `unreadable`: its value is not what its key promises. `not-a-language-model`: the
+whole entry is of a kind that this catalogue does not hold (images, embeddings, speech)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One figure of an entry, in the form of a claim: whose it is, is not decided here."""
+
+    field: str
+    """Id of our field."""
+    value: Value
+    """In the field's unit, as RULES.md 2.1 gives it from `printed`. Computed in Decimal, never in floating point."""
+    printed: str
+    """The figure exactly as the file prints it (`1.25e-06`, `400_000`)."""
+    locator: str
+    """Where in the collection it stands, in words a person finds it by."""
+    printed_unit: str | None = None
+    """The unit of the print, where it is not the field's (`USD/token`)."""
+    select: Conditions = dataclasses.field(default_factory=dict)
+    """What a page chooses by, without the platform: which one it is follows from the entry's host."""
+    run: Conditions = dataclasses.field(default_factory=dict)
+    """How a measurement was made."""
+    uncertainty: Decimal | None = None
+    from_: str | None = None
+    """First day in force, inclusive."""
+    until: str | None = None
+    """First day no longer in force."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A key of an entry that gave no reading. None is dropped silently."""
+
+    key: str
+    """Path of the key within the entry, dots between its parts."""
+    why: Why
+    printed: str
+    """Its value, shortened; data of others, to be escaped wherever it is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One model as one collection lists it; a collection may list a model once for each platform."""
+
+    key: str
+    """Its name in the collection; unique there."""
+    subject: str
+    """The model's name as it is printed."""
+    names: tuple[str, ...]
+    """Every name by which the model can be looked up: ids without the platform's prefix, display names."""
+    maker: str | None = None
+    """Who made the model, as the collection spells it; None: it does not say."""
+    host: str | None = None
+    """Who serves it, as the collection spells it; None: the entry is about the model itself."""
+    family: str | None = None
+    """The family, where the collection names one."""
+    readings: tuple[Reading, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Upstream:
+    """A whole collection as it was read."""
+
+    importer: str
+    """Which reader read it: `models-dev`, `genai-prices`, `litellm`, `openrouter`, `aider`."""
+    entries: tuple[Entry, ...]
+    """In the order of the file; every entry of the file is here, also those of which nothing could be read."""
