@@ -24,6 +24,8 @@ _ATTRIBUTES = frozenset(
 )
 _VALUE = re.compile(r"[\w#.,%+\- ]*|translate\([\d.,\- ]+\)|var\(--[a-z-]+\)")
 """What a value may look like: a number, a path, a word, a colour of the theme. Never an address."""
+_LONG = re.compile(r"-?\d+\.\d{3,}")
+"""A number that is finer than anybody sees."""
 _NUMBERED = re.compile(r"#(\d+)")
 _UNSEEN = {"opacity": "0", "display": "none"}
 """Attributes by which the library hides what it does not draw."""
@@ -80,7 +82,9 @@ def _shapes(parent: ET.Element) -> Iterator[Shape]:
 
 
 def _kept(element: ET.Element) -> Iterator[tuple[str, str]]:
-    return ((key, value) for key, value in element.items() if key in _ATTRIBUTES and _VALUE.fullmatch(value))
+    for key, value in element.items():
+        if key in _ATTRIBUTES and _VALUE.fullmatch(value):
+            yield key, _LONG.sub(lambda number: f"{float(number[0]):.2f}", value)
 
 
 def _is_plain(attributes: tuple[tuple[str, str], ...]) -> bool:

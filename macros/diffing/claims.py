@@ -107,8 +107,8 @@ def _said(old: Claim, new: Claim, base: Catalog, head: Catalog) -> tuple[str, Me
     if old.rejected and not new.rejected:
         return "reinstated", _REINSTATED.filled(name=name, figure=figure)
     if old.status != new.status:
-        kind, said = _STATUS_CHANGES[new.status == "announced", old.status == "cancelled"]
-        return kind, said.filled(name=name, figure=figure)
+        kind, words = _STATUS_CHANGES[new.status == "announced", old.status == "cancelled"]
+        return kind, words.filled(name=name, figure=figure)
     return "changed", _CHANGED.filled(name=name, figure=figure)
 
 

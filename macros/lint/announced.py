@@ -39,10 +39,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             )
         elif claim.status == "announced" and was_read_since(claim, claim.from_):
             yield _not_needed(claim)
-        elif (
-            claim.status is None and claim.from_ and not is_repudiated(claim) and not was_read_since(claim, claim.from_)
-        ):
+        elif claim.status is None and _only_before(claim) and not is_repudiated(claim):
             yield _not_marked(claim)
+
+
+def _only_before(claim: Claim) -> bool:
+    """Whether it was read only before it begins."""
+    return claim.from_ is not None and not was_read_since(claim, claim.from_)
 
 
 def _not_marked(claim: Claim) -> Diagnostic:

@@ -1,4 +1,4 @@
-"""Once its first day has come, what was announced is read again: is it charged now, was it put off, was it withdrawn?
+"""What was announced is read again once its first day has come: whether it holds, was put off, or was withdrawn.
 
 Until then readers see it as announced, and nobody knows whether it ever came true.
 
@@ -26,9 +26,7 @@ if TYPE_CHECKING:
 
 CODES = ("announced-not-confirmed",)
 AREA: Area = "sense"
-FIX = msg(
-    "Read the source again and add what it says now; if it was withdrawn, write `status: cancelled` and a `note`."
-)
+FIX = msg("Read the source again and add what it says now, or write `status: cancelled` with a `note`.")
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
@@ -36,9 +34,9 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     day = checked.catalog.as_of
     for _, _, claims in checked.figures():
         for claim in claims:
-            if is_unconfirmed(claim) and not is_repudiated(claim) and is_in_force(claim, claims, day):
-                if not _is_told(claim, claims):
-                    yield _not_confirmed(claim)
+            is_open = is_unconfirmed(claim) and not is_repudiated(claim)
+            if is_open and is_in_force(claim, claims, day) and not _is_told(claim, claims):
+                yield _not_confirmed(claim)
 
 
 def _is_told(claim: Claim, claims: Iterable[Claim]) -> bool:

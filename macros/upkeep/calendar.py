@@ -26,8 +26,9 @@ class Coming:
 
     day: date
     kind: ComingKind
-    """`announced`: a source says that the claim will hold from that day on; `begins`, `ceases`: the claim holds from that day on, or not any more; `ends`: the service does; `was-due`: it
-    was due to end, and its source has not been read since long before."""
+    """`begins`, `ceases`: the claim holds from that day on, or not any more; `announced`: a source says that it will
+    hold from then on; `ends`: the service does; `was-due`: it was due to end, and its source has not been read since
+    long before."""
     claim: Claim
     """The claim that says so."""
 

@@ -39,7 +39,7 @@ _COMING = msg("What happens until {day}")
 _CHANGES: dict[ComingKind, Message] = {
     "begins": msg("{day} · {model} · {field}: {value} begins to hold ({conditions})"),
     "announced": msg(
-        "{day} · {model} · {field}: {value} was announced to begin; read its source again from that day on ({conditions})"
+        "{day} · {model} · {field}: {value} is announced to begin; read its source again then ({conditions})"
     ),
     "ceases": msg("{day} · {model} · {field}: {value} ceases to hold ({conditions})"),
     "ends": msg("{day} · {model}: the service ends ({conditions})"),

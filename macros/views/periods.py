@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 STATUSES: dict[PeriodStatus, Message] = {
     "current": msg("in force"),
     "as-announced": msg("in force as announced; not recorded since"),
-    "ended": msg("ended"),
+    "ended": msg("no longer in force"),
     "upcoming": msg("begins later"),
     "announced": msg("announced"),
     "cancelled": msg("cancelled"),

@@ -24,6 +24,7 @@ RIVAL = """    - value: 0.30
 CUT = """    - value: 0.20
       select: {platform: hoshi-api, tier: standard}
       from: 2026-12-01
+      status: announced
       reported_by: vendor
       evidence:
         - {source: hoshi-prices, subject: Nova, printed: "$0.20", locator: News, read: 2026-11-20}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from macros.claims.results import Choice
     from macros.views.explain.claims import Numbered
 
-_PERIOD = msg("{period}: {figure}; {status} (claims {numbers})")
+_PERIOD = msg("{period}: {figure}; {status}; no. {numbers}")
 
 
 def history_lines(choice: Choice, numbered: Numbered, catalog: Catalog, language: Language) -> Iterator[str]:

@@ -105,7 +105,7 @@ def _condition(key: str, claim: Claim, catalog: Catalog, language: Language) -> 
 
 
 def _interval(claim: Claim, language: Language) -> str:
-    """What became of the claim, and its dates; none where it has none: a dated claim of its value or the release did."""
+    """What became of the claim, and its dates; it has none where a dated claim of its value or the release decided."""
     dates = ((_FROM, claim.from_), (_UNTIL, claim.until))
     said = [translate(mark.label, language) for mark in claim_marks(claim) if mark.key in _STATUSES]
     said += [translate(one.filled(day=day(written, language)), language) for one, written in dates if written]

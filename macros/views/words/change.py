@@ -42,6 +42,6 @@ def _change(before: Decimal, after: Decimal, language: Language) -> Message:
     return _DEARER.filled(share=_said(*rounded_percent((after / before - 1) * 100), language))
 
 
-def _said(rounded: Decimal, exact: bool, language: Language) -> str:  # noqa: FBT001 - as the rounding gives it
+def _said(rounded: Decimal, exact: bool, language: Language) -> str:
     shown = number(rounded, language)
     return shown if exact else translate(_ABOUT.filled(number=shown), language)
