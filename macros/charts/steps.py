@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-WIDTH, HEIGHT = 320, 96
+WIDTH, HEIGHT = 320, 104
 """Of the drawing, in its own units: as wide as a small screen."""
 MARGIN = 4
 """Left and right of the days."""
-TOP, BOTTOM = 20, 24
+TOP, BOTTOM = 20, 32
 """Above the highest value, where its figure stands; below zero, where the days stand."""
 
 INK, LINE = "currentColor", "var(--kb-chart-line)"
@@ -81,7 +81,7 @@ class StepChart:
                 for tick in self.ticks
                 if self._is_right(tick.day) is side
             ]
-            at = {"value": HEIGHT - TOP - BOTTOM + 16}
+            at = {"value": HEIGHT - TOP - BOTTOM + 22}
             text = {"type": "text", "align": _align(to_the_left=side), "color": INK, "fontSize": _SMALL}
             yield _layer(days, text, x=self._x("first"), y=at, text={"field": "text"})
 
@@ -103,6 +103,7 @@ class StepChart:
     def _labels(self) -> Iterator[dict[str, Any]]:
         labelled = [step for step in self.steps if step.label is not None]
         below = [after for before, after in pairwise(labelled) if self._are_near(before, after)]
+        below += [after for before, after in pairwise(self.steps) if self._is_crossed(after, before)]
         for side in (False, True):
             for under in (False, True):
                 steps = [
@@ -120,6 +121,11 @@ class StepChart:
         across = (after.first - before.first).days < _RIGHT / 2 * (self.last - self.first).days
         up = abs(float(before.value) - float(after.value)) / self._most * (HEIGHT - TOP - BOTTOM)
         return across and up < _FONT
+
+    def _is_crossed(self, step: Step, before: Step) -> bool:
+        """Whether the text of a step, being written to the left, would lie on the line of the one before."""
+        up = (float(before.value) - float(step.value)) / self._most * (HEIGHT - TOP - BOTTOM)
+        return self._is_right(step.first) and 0 <= up < -2 * _OVER
 
     @property
     def _most(self) -> float:
