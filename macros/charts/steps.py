@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from decimal import Decimal
 
@@ -103,11 +103,11 @@ class StepChart:
     def _labels(self) -> Iterator[dict[str, Any]]:
         labelled = [step for step in self.steps if step.label is not None]
         below = [after for before, after in pairwise(labelled) if self._are_near(before, after)]
-        below += [after for before, after in pairwise(self.steps) if self._is_crossed(after, before)]
+        crossed = [(after, before) for before, after in pairwise(self.steps) if self._is_crossed(after, before)]
         for side in (False, True):
             for under in (False, True):
                 steps = [
-                    {**_plain(step), "text": f"#{step.label}"}
+                    {**_plain(step), "text": f"#{step.label}", "value": float(_height(step, crossed))}
                     for step in labelled
                     if self._is_right(step.first) is side and any(step is one for one in below) is under
                 ]
@@ -142,6 +142,11 @@ class StepChart:
     def _y(self) -> dict[str, Any]:
         scale = {"domain": [0, self._most], "nice": False}
         return {"field": "value", "type": "quantitative", "scale": scale, "axis": None}
+
+
+def _height(step: Step, crossed: Iterable[tuple[Step, Step]]) -> Decimal:
+    """Of the text of a step: over its own line, or over that of the one before where it would lie on that."""
+    return next((before.value for one, before in crossed if one is step), step.value)
 
 
 def _plain(step: Step) -> dict[str, Any]:

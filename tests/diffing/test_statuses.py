@@ -37,13 +37,13 @@ def told(before: Claim | None, after: Claim) -> Item:
 @pytest.mark.parametrize(
     ("before", "after", "kind", "en", "ja"),
     [
-        (None, ANNOUNCED, "added", "announced claim added, $3.00 per 1M tokens", "予告の主張を追加"),
-        (None, CANCELLED, "added", "cancelled claim added, $3.00 per 1M tokens", "取り消された主張を追加"),
-        (ANNOUNCED, CANCELLED, "cancelled", "announced claim cancelled, $3.00 per 1M tokens", "予告の主張を取り消し"),
-        (CANCELLED, ANNOUNCED, "restored", "claim no longer cancelled, $3.00 per 1M tokens", "取り消しを撤回"),
-        (CANCELLED, PLAIN, "restored", "claim no longer cancelled, $3.00 per 1M tokens", "取り消しを撤回"),
-        (PLAIN, ANNOUNCED, "announced", "claim now only announced, $3.00 per 1M tokens", "主張を予告に変更"),
-        (ANNOUNCED, PLAIN, "confirmed", "claim no longer only announced, $3.00 per 1M tokens", "予告だった主張を確認"),
+        (None, ANNOUNCED, "added", "announced claim added, $3.00", "予告の主張を追加"),
+        (None, CANCELLED, "added", "cancelled claim added, $3.00", "取り消された主張を追加"),
+        (ANNOUNCED, CANCELLED, "cancelled", "announced claim cancelled, $3.00", "予告の主張を取り消し"),
+        (CANCELLED, ANNOUNCED, "restored", "claim no longer cancelled, $3.00", "取り消しを撤回"),
+        (CANCELLED, PLAIN, "restored", "claim no longer cancelled, $3.00", "取り消しを撤回"),
+        (PLAIN, ANNOUNCED, "announced", "claim now only announced, $3.00", "主張を予告に変更"),
+        (ANNOUNCED, PLAIN, "confirmed", "claim no longer only announced, $3.00", "予告だった主張を確認"),
     ],
 )
 def test_a_status_that_changed_is_told_in_words(
