@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from macros.records import Band
 from macros.upstream.reading import read_upstream
-from tests.upstream.conftest import of, read, said
+from tests.upstream.conftest import of, opened, read, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,3 +89,21 @@ def test_tiers_without_a_length_are_read_as_nothing() -> None:
     """Nor is the price below them, whose end is unknown."""
     found = entry({"input_mtok": {"base": 1, "tiers": [{"start": "many", "price": 2}]}, "output_mtok": 3})
     assert [one.field for one in found.readings] == ["output_price"]
+
+
+def test_one_broken_file_of_the_tree_does_not_stop_the_rest(files: Callable[..., Opened]) -> None:
+    """It is an entry that could not be read."""
+    tree = files(
+        **{"prices/providers/ho_shi.yml": YAML, "prices/providers/a.yml": "a: 'b", "prices/providers/b.yml": "1"}
+    )
+    broken = [one.key for one in read_upstream("genai-prices", tree).entries if one.whole == "unreadable"]
+    assert broken == ["prices/providers/a.yml", "prices/providers/b.yml"]
+
+
+def test_progress_counts_all_models() -> None:
+    """Whichever platform they are on."""
+    told: list[tuple[int, int]] = []
+    models = [{"id": f"nova-{number}", "prices": {"input_mtok": 1}} for number in range(3)]
+    tree = [{"id": "a", "models": models}, {"id": "b", "models": models}]
+    read_upstream("genai-prices", opened(tree), lambda done, of: told.append((done, of)))
+    assert told == [(number, 6) for number in range(1, 7)]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from macros.links import Web
     from tests.support.server import Local
 
+AS_SOMEBODY = ("-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false")
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
 
@@ -110,6 +114,22 @@ def test_a_file_over_the_limit_is_not_read(tmp_path: Path) -> None:
 def test_what_is_not_there_is_said(where: str) -> None:
     """A path that no system has is none."""
     assert refusal(where) in {"there is no such file or folder", "the file cannot be read"}
+
+
+def test_evidence_is_as_old_as_what_it_was_read_from(tmp_path: Path, local: Local) -> None:
+    """A commit has its own day, a saved file that on which it was saved, a live address today; else nobody knows."""
+    path = tmp_path / "a.json"
+    path.write_bytes(b"[]")
+    os.utime(path, (0, 86_400 * 31))
+    assert open_upstream(str(path)).read == "1970-02-01"
+    local.on("/a", body(b"[]"))
+    assert open_upstream(local.url("/a"), web_at(local)).read == datetime.now(UTC).date().isoformat()
+    environment = {**os.environ, "GIT_COMMITTER_DATE": "2026-07-02T23:30:00 -0200", "GIT_CONFIG_GLOBAL": os.devnull}
+    for command in (["init", "-q"], ["add", "a.json"], [*AS_SOMEBODY, "commit", "-qm", "x"]):
+        subprocess.run(["git", "-C", str(tmp_path), *command], check=True, env=environment)
+    found = open_upstream(str(path))
+    assert (found.read, len(found.commit or "")) == ("2026-07-03", 40)
+    assert open_upstream(str(tmp_path)).read == "2026-07-03"
 
 
 @pytest.mark.parametrize(
