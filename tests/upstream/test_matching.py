@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from macros.records import Import, Model, Slug, Text
+from macros.records import Import, Model, Provider, Slug, Text
 from macros.upstream import Entry, Leftover, Reading
 from macros.upstream.matching import BUCKETS, Matcher
 from macros.upstream.runs import run_of
@@ -24,20 +24,26 @@ RUN = (Reading("aider_polyglot", "1", "1", "x", run={"effort": "not_stated"}),)
 @pytest.fixture
 def catalog() -> Catalog:
     made = [
-        Model("nova-5", "Nova 5", "hoshi", "nova-5", ("nova-5", "nova-5-2026-01-01"), (), {}),
+        Model("nova-5", "Nova 5", "hoshi", "nova-5", ("nova-5", "nova-5-2026-01-01", "nova-latest"), (), {}),
         Model("nova-5-mini", "Nova 5 mini", "hoshi", "nova-5", ("nova-5-mini",), (), {}),
         Model("lumen-4", "Lumen 4", "vega", "lumen", ("lumen-4",), (), {}),
     ]
     found = catalogue({})
     listed = replace(found.sources["dataset"], slugs={"n5m-high": Slug("nova-5-mini", "high")})
-    return replace(found, models={one.id: one for one in made}, sources={"dataset": listed})
+    makers = {"hoshi": Provider("hoshi", "Hoshi", "https://hoshi.example/", "hoshi-api")}
+    return replace(found, models={one.id: one for one in made}, sources={"dataset": listed}, providers=makers)
 
 
 @pytest.fixture
 def matcher(catalog: Catalog) -> Matcher:
     makers = {"Hoshi": "hoshi", "Vega": "vega"}
     mapping = Import(
-        "litellm", "dataset", {"hoshi": "hoshi-api"}, makers, {"hoshi/n5": "nova-5"}, {"ft:*": WHY, "sample": WHY}
+        "litellm",
+        "dataset",
+        {"hoshi": "hoshi-api", "sora-cloud": "sora-cloud"},
+        makers,
+        {"hoshi/n5": "nova-5"},
+        {"ft:*": WHY, "sample": WHY},
     )
     return Matcher(catalog, mapping)
 
@@ -59,6 +65,10 @@ def entry(key: str, *names: str, host: str | None = "hoshi", maker: str | None =
         (entry("hoshi/nova-5-preview", "nova-5-preview"), "unknown-model", None, "nova-5-preview"),
         (entry("hoshi/nova-5", "nova-5 (high)"), "unknown-model", None, "nova-5 (high)"),
         (entry("hoshi/nova-5", "nova-5", "Nova 5 mini"), "ambiguous", None, "nova-5, Nova 5 mini"),
+        (entry("hoshi/nova-latest", "nova-latest"), "unknown-model", None, "nova-latest"),
+        (entry("hoshi/nova-5", "Nova latest", "nova-5"), "by-name", "nova-5", "nova-5"),
+        (entry("hoshi/lumen-4", "lumen-4"), "other-host", None, "hoshi"),
+        (entry("sora/lumen-4", "lumen-4", host="sora-cloud"), "by-name", "lumen-4", "lumen-4"),
         (entry("hoshi/nova-6", "nova-6"), "unknown-model", None, None),
         (entry("all nova-5 models", "all nova-5 models"), "unknown-model", None, None),
         (entry("hoshi/n5", "wholly other"), "by-mapping", "nova-5", "hoshi/n5"),
