@@ -35,10 +35,10 @@ def test_every_importer_has_a_reader() -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "file.json:1:1: error[upstream] the file is empty"),
-        (b" \n\t\n", "file.json:1:1: error[upstream] the file is empty"),
-        (b"<!DOCTYPE html><html>", "file.json:1:1: error[upstream] this is a web page, not data"),
-        (b'{"a":\n "\xff"}', "file.json:2:3: error[upstream] this is not text in UTF-8"),
+        (b"", "file.json:1:1: error[collection-unreadable] the file is empty"),
+        (b" \n\t\n", "file.json:1:1: error[collection-unreadable] the file is empty"),
+        (b"<!DOCTYPE html><html>", "file.json:1:1: error[collection-unreadable] this is a web page, not data"),
+        (b'{"a":\n "\xff"}', "file.json:2:3: error[collection-unreadable] this is not text in UTF-8"),
     ],
 )
 def test_what_is_no_text_of_data_is_said(importer: str, content: bytes, said: str) -> None:
@@ -50,14 +50,14 @@ def test_what_is_no_text_of_data_is_said(importer: str, content: bytes, said: st
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ('{"data": [\n {"id": "a"', "2:12: error[upstream] the JSON breaks off here"),
-        ('{"data": [\n {"id": "a', "2:9: error[upstream] the JSON breaks off here"),
-        ('{"data": [\n {"id" "a"}]}', "2:8: error[upstream] this is not JSON"),
-        ('{"data": [\n {"id": NaN}]}', "2:9: error[upstream] NaN is no number of JSON"),
-        ('{"data": -Infinity}', "1:10: error[upstream] -Infinity is no number of JSON"),
-        ("nova: 5", "1:1: error[upstream] this is not JSON"),
-        ("[" * DEEP, "1:1: error[upstream] lists and objects stand too deep in each other"),
-        ('{"a":' * DEEP, "1:1: error[upstream] lists and objects stand too deep in each other"),
+        ('{"data": [\n {"id": "a"', "2:12: error[collection-unreadable] the JSON breaks off here"),
+        ('{"data": [\n {"id": "a', "2:9: error[collection-unreadable] the JSON breaks off here"),
+        ('{"data": [\n {"id" "a"}]}', "2:8: error[collection-unreadable] this is not JSON"),
+        ('{"data": [\n {"id": NaN}]}', "2:9: error[collection-unreadable] NaN is no number of JSON"),
+        ('{"data": -Infinity}', "1:10: error[collection-unreadable] -Infinity is no number of JSON"),
+        ("nova: 5", "1:1: error[collection-unreadable] this is not JSON"),
+        ("[" * DEEP, "1:1: error[collection-unreadable] lists and objects stand too deep in each other"),
+        ('{"a":' * DEEP, "1:1: error[collection-unreadable] lists and objects stand too deep in each other"),
     ],
     ids=range(8),
 )
@@ -94,7 +94,7 @@ def test_another_shape_is_not_the_collection(importer: str, content: str) -> Non
 )
 def test_yaml_with_more_than_data_in_it_is_refused(content: str) -> None:
     """Anchors, tags, keys that are lists, several documents, endless nesting, and what is no YAML."""
-    assert ": error[upstream] " in refused("aider", content)
+    assert ": error[collection-unreadable] " in refused("aider", content)
 
 
 def with_one_broken(importer: str, broken: Any) -> Any:
