@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from tests.scheduling import BySite
+from tests.scheduling import BySite, longest_first
 from tests.support.project import AS_OF, ROOT, mkdocs
 
 if TYPE_CHECKING:
@@ -29,6 +29,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> BySite:
     """How tests are shared out among workers."""
     return BySite(config, log)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where workers share the tests, the longest come first; one process alone takes them as they stand."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: longest_first(item.nodeid))
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.html import Page, inner_text
+from tests.support.html import Page, inner_text, opened
 from tests.support.project import copy_project, mkdocs
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ LANGUAGES = ("ja", "en")
 
 
 def page_at(site: Path, path: str) -> Page:
-    return Page(site, site / path / "index.html")
+    return opened(site, site / path / "index.html")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

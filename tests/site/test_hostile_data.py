@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.html import Page, inner_text
+from tests.support.html import inner_text, opened
 from tests.support.project import copy_project, mkdocs
 
 if TYPE_CHECKING:
@@ -65,10 +65,10 @@ def spoilt(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, st
 def test_a_title_is_shown_as_exactly_that_text(spoilt: tuple[Path, dict[str, str]], language: str) -> None:
     """In the heading, in the window's title, in the header and in the table of sources."""
     site, titles = spoilt
-    table = Page(site, site / language / "sources/index.html")
+    table = opened(site, site / language / "sources/index.html")
     shown = {inner_text(link) for link in table.elements("a")}
     for source, title in titles.items():
-        page = Page(site, site / language / "sources" / source / "index.html")
+        page = opened(site, site / language / "sources" / source / "index.html")
         headings = [inner_text(heading).strip() for heading in page.elements("h1")]
         assert headings == [title]
         assert inner_text(next(page.elements("title"))).strip() == f"{title} - Kurabe"
@@ -82,7 +82,7 @@ def test_no_title_becomes_markup_anywhere(spoilt: tuple[Path, dict[str, str]], s
     for source in titles:
         for language in ("ja", "en"):
             path = f"{language}/sources/{source}/index.html"
-            ordinary, hostile = Page(site, site / path), Page(hostile_site, hostile_site / path)
+            ordinary, hostile = opened(site, site / path), opened(hostile_site, hostile_site / path)
             tags = ("script", "img", "svg", "iframe", "style", "textarea", "object", "embed", "link", "form")
             assert [element.tag for element in hostile.elements(*tags)] == [e.tag for e in ordinary.elements(*tags)]
             assert not [name for element in hostile.elements() for name in element.keys() if name.startswith("on")]  # noqa: SIM118 - ElementTree
