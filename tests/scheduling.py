@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     import pytest
     from xdist.remote import Producer
 
-OWN_SITE = ("tests/robustness/test_texts_on_pages.py", "tests/site/test_failed_build.py")
+OWN_SITE = (
+    "tests/robustness/test_texts_on_pages.py",
+    "tests/site/test_failed_build.py",
+    "tests/site/test_hostile_data.py",
+)
 """Modules that build sites of their own, and do not look at the one of the session."""
 ONE_SITE = ("tests/site/", "tests/browser/")
 """Where tests look at the one site that is built once for the session."""
