@@ -37,6 +37,7 @@ ORDER = (
     "pages",
     "texts",
     "uses",
+    "charts",
     "views",
     "documents",
     "upkeep",

@@ -44,6 +44,7 @@ def _claim(model: str, field: str, node: Node) -> Claim:
         relayed=node.flag("relayed", default=False),
         from_=node.optional("from"),
         until=node.optional("until"),
+        status=node.data.get("status"),
         audit=node.optional("audit"),
         rejected=_rejection(node.below("rejected")),
         preferred=node.optional_both("preferred"),

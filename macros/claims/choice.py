@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from macros.claims.absence import out_of_force
 from macros.claims.agreement import agree
 from macros.claims.conditions import identity, stated_conditions
 from macros.claims.effort import EffortScale
@@ -17,6 +18,7 @@ from macros.claims.results import Choice, ChoiceState, Step
 from macros.claims.rivals import price_bands, surroundings
 from macros.claims.selection import PLATFORM, resolve
 from macros.claims.staleness import freshness
+from macros.claims.status import is_unconfirmed
 from macros.claims.traits import effort_scale, model_type, release_date
 from macros.records import NOT_APPLICABLE
 
@@ -93,6 +95,7 @@ def _with_claim(claim: Claim, candidates: Claims, question: Question, steps: tup
         stale=fresh.stale,
         undated_copy=fresh.undated_copy,
         second_hand=not any(is_first_hand(one, question.catalog) for one in (claim, *around.same)),
+        as_announced=all(map(is_unconfirmed, (claim, *around.same))),
         steps=steps,
     )
 
@@ -105,6 +108,7 @@ def _without_claim(question: Question, state: ChoiceState, others: Claims = (), 
         state,
         others=others,
         rejected=_repudiated(question),
+        out_of_force=out_of_force(steps, question),
         steps=steps,
     )
 

@@ -179,6 +179,7 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "catalogue_counts": _nothing,
     "model_summary": _named,
     "model_group": _named,
+    "price_history": _named,
     "model_rejected": _named,
     "model_guides": _named,
     "model_pages": _named,

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from macros.claims import Workload, choose
+from macros.claims import Workload, choose, missing_prices
 from macros.claims import break_even as compute_break_even
 from macros.claims import cost as compute_cost
 from macros.claims.selection import BAND
 from macros.formatting import money, percent
 from macros.messages import msg, translate
 from macros.views.citations import Citation, cite_calculation
-from macros.views.labels import NO_FIGURE
+from macros.views.labels import why_no_price
 from macros.views.marks import MarkWords, marks_of_statement
 from macros.views.parts import Figure, claim_figure
 from macros.views.popovers import EvidenceOf
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from macros.claims import BreakEven
+    from macros.claims import BreakEven, Choice
     from macros.messages import Language
     from macros.records import Claim
     from macros.views.context import PageContext
@@ -56,7 +56,7 @@ def break_even(context: PageContext, model: str, other: str, cached_share: str =
     """The number of reasoning tokens above which `model` costs more than `other`, as a formula of input and output."""
     found = compute_break_even(context.catalog, model, other, Decimal(cached_share))
     if found is None:
-        return _nothing(context)
+        return _nothing(context, missing_prices(context.catalog, (model, other), Decimal(cached_share)))
     citation = cite_calculation(
         context, _title(context, found), break_even_steps(found, context.language), found.prices
     )
@@ -78,7 +78,7 @@ def cost(
     workload = Workload(int(input), int(visible), int(reasoning), Decimal(cached_share))
     found = compute_cost(context.catalog, model, workload)
     if found.per_request is None:
-        return _nothing(context)
+        return _nothing(context, found.missing)
     title = translate(_COST.filled(model=context.catalog.models[model].name), context.language)
     # The limit comes before the cost, so its source gets the earlier number.
     limit = claim_figure(context, found.limit) if found.limit and not found.fits else None
@@ -115,6 +115,6 @@ def _title(context: PageContext, found: BreakEven) -> str:
     return translate(said, context.language)
 
 
-def _nothing(context: PageContext) -> Markup:
-    view = ComputedView(translate(NO_FIGURE["unknown"], context.language), None)
+def _nothing(context: PageContext, missing: Iterable[Choice]) -> Markup:
+    view = ComputedView(translate(why_no_price(missing), context.language), None)
     return render("computed", context.language, view=view)

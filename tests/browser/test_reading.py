@@ -20,7 +20,7 @@ COMPARISON = "compare/gpt-5-mini-vs-gpt-4.1/"
 GUIDES = ("choose/", "choose/voice/", "choose/long-document-analysis/")
 PAGES = (
     *("", "about/", "compare/", COMPARISON, *GUIDES),
-    *("models/", "models/gpt-5-mini/", "sources/", "sources/openai-gpt5-dev/"),
+    *("models/", "models/gpt-5-mini/", "models/o3/", "sources/", "sources/openai-gpt5-dev/"),
     *("benchmarks/", "benchmarks/gpqa_diamond/", "providers/", "providers/openai/"),
     *("glossary/", "licences/", "fact-check/", "fact-check/gpt-5-mini-vs-gpt-4.1-note/"),
 )

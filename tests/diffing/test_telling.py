@@ -24,6 +24,7 @@ RIVAL = """    - value: 0.30
 CUT = """    - value: 0.20
       select: {platform: hoshi-api, tier: standard}
       from: 2026-12-01
+      status: announced
       reported_by: vendor
       evidence:
         - {source: hoshi-prices, subject: Nova, printed: "$0.20", locator: News, read: 2026-11-20}
@@ -96,7 +97,7 @@ def test_a_price_that_ends_without_a_successor_is_told(head: Path, told: Told) -
     change(head, NOVA, STANDARD, f"{STANDARD}      until: 2026-12-01\n")
     assert said(told(), "later")[0] == (
         "Nova · Input price, from December 1, 2026: $0.25 per 1M tokens → "
-        "no figure in force on the day this site is built for"
+        "no price in force on December 1, 2026; the last one ended on November 30, 2026"
     )
 
 
