@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from macros.building.audits import build_audit
 from macros.building.fields import build_condition, build_field
@@ -64,6 +64,8 @@ class Catalog:
     """By the name of the reader."""
     broken: frozenset[tuple[str, str]] = frozenset()
     """(kind, id) of records that failed their schema. Their ids resolve, so one mistake gives one message."""
+    answers: dict[tuple[object, ...], Any] = field(init=False, default_factory=dict, repr=False, compare=False)
+    """What has been asked of these records before (`macros.claims.remembering`); a changed catalogue begins without."""
 
     def records(self, kind: str) -> Mapping[str, Record]:
         """The records of one kind, by id. The kinds are the folders of `data/`; raises AttributeError for any other."""

@@ -13,6 +13,7 @@ from macros.claims.evidence import is_first_hand
 from macros.claims.in_force import says_what_is_offered
 from macros.claims.narrowing import ADMISSION, Claims, admitted, is_repudiated, narrow, ranking
 from macros.claims.question import MEASUREMENT, Question
+from macros.claims.remembering import remembered
 from macros.claims.results import Choice, ChoiceState, Step
 from macros.claims.rivals import price_bands, surroundings
 from macros.claims.selection import PLATFORM, resolve
@@ -36,7 +37,11 @@ def choose(catalog: Catalog, model_id: str, field_id: str, page: Mapping[str, st
     `input_tokens` …) and leaves only claims that state exactly that value. Raises KeyError for a model or field that
     the catalogue does not hold, ValueError for a `band` that is no number.
     """
-    question = ask(catalog, model_id, field_id, page)
+    asked = ("choose", model_id, field_id, tuple((page or {}).items()))
+    return remembered(catalog, asked, lambda: _answer(ask(catalog, model_id, field_id, page)))
+
+
+def _answer(question: Question) -> Choice:
     if not applies(question):
         return _without_claim(question, "not-applicable")
     candidates, admission = narrow(question.claims, ADMISSION, question)

@@ -169,10 +169,16 @@ def narrow(claims: Claims, steps: Iterable[NamedStep], question: Question) -> tu
         if not claims:
             break
         kept = step(claims, question)
-        dropped = () if len(kept) == len(claims) else tuple(claim for claim in claims if claim not in kept)
+        dropped = () if len(kept) == len(claims) else _without(claims, kept)
         taken.append(Step(name, kept, dropped))
         claims = kept
     return claims, tuple(taken)
+
+
+def _without(claims: Claims, kept: Claims) -> Claims:
+    """The claims that are not among `kept`. Steps hand on the claims themselves, so nothing has to be compared."""
+    identities = {id(claim) for claim in kept}
+    return tuple(claim for claim in claims if id(claim) not in identities)
 
 
 def admitted(question: Question) -> Claims:
