@@ -51,6 +51,8 @@ def _page(catalog: Catalog, model: str, language: Language) -> str:
     blocks = [call("model_summary", model)]
     if _is_candidate(catalog, model):
         blocks += [heading(msg("Guides that weigh it"), "guides", language), call("model_guides", model)]
+    if catalog.models[model].featured:
+        blocks += [heading(msg("Compare with …"), "compare", language), call("model_pairs", model)]
     for group in _groups(catalog, model):
         blocks += [heading(GROUP_NAMES[group], group, language), call("model_group", model, group)]
     return joined(
