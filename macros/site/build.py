@@ -13,6 +13,7 @@ from macros.site.languages import language_of
 from macros.site.term_links import TermLinker
 from macros.site.tokens import Tokens
 from macros.views import VIEWS
+from macros.views.comparisons import Comparisons
 from macros.views.context import PageContext
 from macros.views.references import render_references
 
@@ -43,6 +44,7 @@ class Build:
         self.uses = uses
         self.repository = repository
         self.generated: dict[str, GeneratedPage] = {page.path: page for page in generated_pages(catalog)}
+        self._comparisons = Comparisons(catalog)
         self._linkers = {language: TermLinker(catalog.terms.values(), language) for language in LANGUAGES}
         self._page: PageAtWork | None = None
         self._ends: dict[str, Markup] = {}
@@ -50,7 +52,7 @@ class Build:
     def begin(self, path: str) -> None:
         """Start on the page at `path` below `docs/`."""
         language = language_of(path) or "en"
-        context = PageContext(self.catalog, language, path, self.uses, self.repository)
+        context = PageContext(self.catalog, language, path, self.uses, self.repository, self._comparisons)
         self._page = PageAtWork(path, context)
 
     def call(self, name: str, *arguments: object, **keywords: object) -> str:

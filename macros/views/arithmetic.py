@@ -60,13 +60,17 @@ def break_even(context: PageContext, model: str, other: str, cached_share: str =
     found = compute_break_even(context.catalog, model, other, Decimal(cached_share))
     if found is None:
         return _nothing(context)
-    citation = cite_calculation(
-        context, _title(context, found), break_even_steps(found, context.language), found.prices
-    )
+    citation = cite_break_even(context, found)
     view = ComputedView(
         formula_in_words(found, context.language), citation, marks=marks_of_prices(context, found.prices)
     )
     return render("computed", context.language, view=view)
+
+
+def cite_break_even(context: PageContext, found: BreakEven) -> Citation:
+    """The citation of a break-even, which opens its arithmetic."""
+    steps = break_even_steps(found, context.language)
+    return cite_calculation(context, _title(context, found), steps, found.prices)
 
 
 def cost(

@@ -41,7 +41,7 @@ def not_comparable(compared: Compared, catalog: Catalog, language: Language) -> 
 
 
 def reasons_in_words(compared: Compared, catalog: Catalog, language: Language) -> str:
-    """Every reason with what it is for each model: `different tester (A OpenAI, B Google)`; empty where none is known."""
+    """Every reason, and how it is with each model: `different tester (A OpenAI, B Google)`; may be empty."""
     return join(_reasons(compared, catalog, language), language)
 
 
