@@ -123,7 +123,9 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Give the page its language: words, navigation, switcher, search."""
-        context["evidence"] = self.build.end_of(page.file.src_uri)  # type: ignore[typeddict-unknown-key]  # for content.html
+        whole = self.build.completed(page.file.src_uri, page.content or "")
+        context["content"] = whole  # type: ignore[typeddict-unknown-key]  # for content.html, as is the next
+        context["evidence"] = self.build.end_of(page.file.src_uri)  # type: ignore[typeddict-unknown-key]
         language = language_of(page.url)
         own_nav = self._navigation[language] if language else nav
         return chrome.dress(

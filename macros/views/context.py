@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from macros.uses import Uses
-from macros.views.comparisons import Comparisons
 from macros.views.places import place_of
 from macros.views.popovers import EvidenceOf
+from macros.views.shared import Shared
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -30,14 +30,14 @@ class PageContext:
     """Which page uses which record."""
     repository: str = ""
     """Address of the repository, where figures are reported; empty where the site names none."""
-    comparisons: Comparisons = field(default=None, repr=False)  # type: ignore[assignment]  # __post_init__ makes one
-    """Shared by the pages of one build."""
+    shared: Shared = field(default=None, repr=False)  # type: ignore[assignment]  # __post_init__ makes one
+    """What the pages of one build share."""
     _numbers: dict[str, int] = field(default_factory=dict, init=False, repr=False)
     _popovers: dict[Hashable, tuple[str, Popover]] = field(default_factory=dict, init=False, repr=False)
     _said: set[Hashable] = field(default_factory=set, init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.comparisons = self.comparisons or Comparisons(self.catalog)
+        self.shared = self.shared or Shared(self.catalog)
 
     @property
     def place(self) -> str:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from macros.formatting import day
 from macros.messages import translate
 from macros.views.calculation import render_calculation
-from macros.views.evidence import render_evidence
 from macros.views.labels import SOURCE_KINDS
 from macros.views.links import source_link
 from macros.views.notes import render_meaning, render_source
 from macros.views.popovers import CalculationOf, EachEvidenceOf, EvidenceOf, MeaningOf, SourceOf
+from macros.views.stencils import evidence_popover
 from macros.views.templating import render
 
 if TYPE_CHECKING:
@@ -59,9 +59,9 @@ def render_references(context: PageContext) -> Markup:
 def _popover(context: PageContext, identifier: str, popover: Popover) -> Markup:
     match popover:
         case EvidenceOf():
-            return render_evidence(context, identifier, (popover,))
+            return evidence_popover(context, identifier, (popover,))
         case EachEvidenceOf():
-            return render_evidence(context, identifier, popover.each)
+            return evidence_popover(context, identifier, popover.each)
         case SourceOf():
             return render_source(context, identifier, popover)
         case MeaningOf():

@@ -109,7 +109,7 @@ def _row(context: PageContext, field: Field, models: Sequence[str], alongside: S
         choice = choose(context.catalog, models[0], field.id)
         own = _cell(context, field, choice.claim, choice)
         return Row(name, (own,), "", (), _beside(context, field, models[0], alongside))
-    compared = context.comparisons.of(models, field.id)
+    compared = context.shared.compared(models, field.id)
     cells = tuple(
         _cell(context, field, claim, choice) for claim, choice in zip(compared.claims, compared.choices, strict=True)
     )
@@ -126,7 +126,7 @@ def _beside(context: PageContext, field: Field, first: str, alongside: Sequence[
     """The models alongside, each by the run it shares with the first model where there is one."""
     cells = []
     for model in alongside:
-        compared = context.comparisons.of((first, model), field.id)
+        compared = context.shared.compared((first, model), field.id)
         cells.append(_cell(context, field, compared.claims[1], compared.choices[1]))
     return tuple(cells)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def compared_fields(context: PageContext, first: str, second: str) -> list[Compared]:
     """Both models on every field, in the site's order."""
-    return [context.comparisons.of((first, second), field) for field in context.catalog.fields]
+    return [context.shared.compared((first, second), field) for field in context.catalog.fields]
 
 
 def can_be_said(compared: Compared) -> bool:

@@ -17,7 +17,7 @@ from macros.views.pairs.reasoning import reasoning_cost
 from macros.views.parts import Shown, only_shown
 from macros.views.service import distance
 from macros.views.service_marks import state_of
-from macros.views.statements import Statement, statement
+from macros.views.statements import Cited, cited
 from macros.views.templating import render
 from macros.views.words import difference, in_a_sentence
 
@@ -45,7 +45,7 @@ _LEFT_TO_THE_TABLE = frozenset(
 class Sentence:
     """One sentence, and runs common to both models that say otherwise."""
 
-    said: Statement
+    said: Cited
     conditions: str
     """Who measured; empty for a fact, and where nobody says it."""
     but: tuple[str, ...]
@@ -104,7 +104,7 @@ def _topics(context: PageContext, fields: Sequence[Compared]) -> Iterator[Topic]
 
 def _sentence(context: PageContext, compared: Compared) -> Sentence:
     text = in_a_sentence(compared, context.catalog, context.language)
-    return Sentence(statement(context, compared, text), _tester(context, compared), tuple(_contrary(context, compared)))
+    return Sentence(cited(context, compared, text), _tester(context, compared), tuple(_contrary(context, compared)))
 
 
 def _tester(context: PageContext, compared: Compared) -> str:

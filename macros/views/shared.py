@@ -1,0 +1,31 @@
+"""What the pages of one build share, so that it is made once: comparisons, and the popovers of evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.claims import compare
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from macros.catalog import Catalog
+    from macros.claims import Compared
+    from macros.views.stencils import Stencil
+
+
+class Shared:
+    """It lives as long as one build, or one page. All of it is of one catalogue, and nothing depends on a page."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._compared: dict[tuple[tuple[str, ...], str], Compared] = {}
+        self.stencils: dict[Hashable, Stencil] = {}
+        """Popovers of evidence without their numbers, by what they are of."""
+
+    def compared(self, models: Sequence[str], field: str) -> Compared:
+        """The models on a field, under its default conditions. Raises what `compare` raises."""
+        key = (tuple(models), field)
+        if key not in self._compared:
+            self._compared[key] = compare(self._catalog, models, field)
+        return self._compared[key]
