@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from macros.claims import service_ends
 from macros.formatting import day
 from macros.messages import msg, translate
 from macros.views.citations import Citation, cite_claim, cite_claims
@@ -141,7 +140,7 @@ def ordered(context: PageContext, model: str) -> list[ServiceEnd]:
     """Every end on record, the maker's own platform first."""
     catalog = context.catalog
     first_party = catalog.providers[catalog.models[model].provider].first_party
-    return sorted(service_ends(catalog, model), key=lambda end: (end.platform != first_party, end.platform))
+    return sorted(context.shared.service_ends(model), key=lambda end: (end.platform != first_party, end.platform))
 
 
 def _first_in_line(context: PageContext, model: str) -> bool:

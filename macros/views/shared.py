@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from macros.claims import compare
+from macros.claims import compare, service_ends
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
     from macros.catalog import Catalog
-    from macros.claims import Compared
+    from macros.claims import Compared, ServiceEnd
     from macros.views.stencils import Stencil
 
 
@@ -20,6 +20,7 @@ class Shared:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._compared: dict[tuple[tuple[str, ...], str], Compared] = {}
+        self._ends: dict[str, tuple[ServiceEnd, ...]] = {}
         self.stencils: dict[Hashable, Stencil] = {}
         """Popovers of evidence without their numbers, by what they are of."""
 
@@ -29,3 +30,9 @@ class Shared:
         if key not in self._compared:
             self._compared[key] = compare(self._catalog, models, field)
         return self._compared[key]
+
+    def service_ends(self, model: str) -> tuple[ServiceEnd, ...]:
+        """The end of a model's service on every platform for which one is recorded or announced, by platform id."""
+        if model not in self._ends:
+            self._ends[model] = service_ends(self._catalog, model)
+        return self._ends[model]

@@ -1,4 +1,4 @@
-"""Popovers of evidence that are rendered once a build: on other pages only numbers, ids and addresses differ.
+"""Popovers that are rendered once a build: on other pages only numbers, ids and addresses differ.
 
 A stencil is the finished fragment with a mark wherever something of the page stands. Marks are numbers that were drawn
 for it, too long to be anybody's figure, so that they pass through views and templates like those they stand for.
@@ -11,19 +11,15 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from macros.uses import claim_key
 from macros.views.context import PageContext
-from macros.views.evidence import render_evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
 
     from markupsafe import Markup
 
-    from macros.views.popovers import EvidenceOf
-
-_LINKED_TO = ("models", "sources")
-"""Folders of the pages that evidence leads to: links there may be shorter."""
+_LINKED_TO = ("models", "sources", "benchmarks")
+"""Folders of the pages that popovers lead to: what leads to such a page is not the same on it."""
 _DIGITS = 18
 _ID, _PAGE, _FIRST_SOURCE = range(3)
 
@@ -56,24 +52,29 @@ class _Blank(PageContext):
         return _mark(self.prefix, _FIRST_SOURCE - 1 + super().cite(source))
 
 
-def evidence_popover(context: PageContext, identifier: str, each: tuple[EvidenceOf, ...]) -> Markup:
-    """The popover with the evidence of each claim, on any page."""
+def stencilled(
+    context: PageContext, identifier: str, what: Hashable, render: Callable[[PageContext, str], Markup]
+) -> Markup:
+    """What `render` makes for a page and an id; rendered only for the first of the pages in a folder.
+
+    `what` tells it from all others: language, folder and repository apart, nothing else may decide how it looks.
+    """
     folder, _, name = context.place.removesuffix("/").rpartition("/")
     if not name or folder in _LINKED_TO or name in _LINKED_TO:
-        return render_evidence(context, identifier, each)
-    key = (context.language, context.repository, folder, *(_key(context, one) for one in each))
+        return render(context, identifier)
+    key = (context.language, context.repository, folder, what)
     stencils = context.shared.stencils
     if key not in stencils:
-        stencils[key] = _cut(context, folder, each)
+        stencils[key] = _cut(context, folder, render)
     return stencils[key].filled(context, identifier, name)
 
 
-def _cut(context: PageContext, folder: str, each: tuple[EvidenceOf, ...]) -> Stencil:
+def _cut(context: PageContext, folder: str, render: Callable[[PageContext, str], Markup]) -> Stencil:
     prefix = str(10 ** (_DIGITS - 1) + secrets.randbelow(10 ** (_DIGITS - 1)))
     path = "/".join(part for part in (context.language, folder, f"{_mark(prefix, _PAGE)}.md") if part)
     blank = _Blank(context.catalog, context.language, path, repository=context.repository, shared=context.shared)
     blank.prefix = prefix
-    rendered = render_evidence(blank, str(_mark(prefix, _ID)), each)
+    rendered = render(blank, str(_mark(prefix, _ID)))
     texts, marks, end = [], [], 0
     for found in re.finditer(rf"{prefix}(\d{{4}})", rendered):
         texts.append(rendered[end : found.start()])
@@ -84,10 +85,3 @@ def _cut(context: PageContext, folder: str, each: tuple[EvidenceOf, ...]) -> Ste
 
 def _mark(prefix: str, number: int) -> int:
     return int(f"{prefix}{number:04}")
-
-
-def _key(context: PageContext, popover: EvidenceOf) -> Hashable:
-    """Of what a popover is. A choice follows from the catalogue and from what was selected."""
-    choice = popover.choice
-    selected = None if choice is None else tuple(sorted((key, str(value)) for key, value in choice.selection.items()))
-    return (claim_key(popover.claim, context.catalog), selected, popover.joint)
