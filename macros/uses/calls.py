@@ -17,8 +17,8 @@ from macros.claims import (
     service_ends,
 )
 from macros.claims.standing import standing_claims
-from macros.generated.pairs import featured_models
 from macros.uses.audits import treated_by, used_by_audit_list, used_by_finding
+from macros.uses.pairs import USED_BY_PAIRS
 from macros.uses.used import Used
 
 if TYPE_CHECKING:
@@ -107,18 +107,6 @@ def _comparison_list(_: MacroCall, catalog: Catalog) -> Used:
     return Used(tuple(model for comparison in catalog.comparisons.values() for model in comparison.models))
 
 
-def _pair_list(_: MacroCall, catalog: Catalog) -> Used:
-    return Used(featured_models(catalog))
-
-
-def _pair(call: MacroCall, catalog: Catalog) -> Used:
-    return _table(catalog, (_one(call, "model"), _one(call, "other")), catalog.fields)
-
-
-def _two_named(call: MacroCall, _: Catalog) -> Used:
-    return Used((_one(call, "model"), _one(call, "other")))
-
-
 def _benchmark_runs(call: MacroCall, catalog: Catalog) -> Used:
     row = _one(call, "field")
     return Used(claims=tuple(claim for model in catalog.models for claim in standing_claims(catalog, model, row)))
@@ -188,20 +176,13 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "correction": _correction,
     "cited_sources": _cited_sources,
     "comparison_list": _comparison_list,
-    "pair_list": _pair_list,
     "models_table": _models_table,
     "catalogue_counts": _nothing,
     "model_summary": _named,
     "model_group": _named,
     "model_rejected": _named,
     "model_guides": _named,
-    "model_pairs": _named,
     "model_pages": _named,
-    "pair_summary": _two_named,
-    "pair_in_short": _pair,
-    "pair_table": _pair,
-    "pair_runs": _pair,
-    "pair_links": _two_named,
     "benchmark_list": _nothing,
     "benchmark_summary": _nothing,
     "benchmark_groups": _benchmark_runs,
@@ -237,6 +218,7 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "audit_findings": _nothing,
     "audit_pages": _nothing,
     "glossary": _nothing,
+    **USED_BY_PAIRS,
 }
 """What each macro uses."""
 
