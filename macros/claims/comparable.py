@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from macros.claims.choice import ask, choose
 from macros.claims.effort import EFFORT, WITHOUT_CHOICE, effort_of
@@ -26,8 +26,22 @@ _NOT_RANKED = frozenset(("choice", "list", "flag", "text"))
 """Datatypes that are put side by side: the same or different, but neither is more."""
 
 
+class Chooser(Protocol):
+    """Chooses as `choose` does, and may remember what it chose."""
+
+    def __call__(
+        self, catalog: Catalog, model_id: str, field_id: str, page: Mapping[str, str | int] | None = None, /
+    ) -> Choice:
+        """The claim that is shown, and what stands around it."""
+        ...
+
+
 def compare(
-    catalog: Catalog, model_ids: Sequence[str], field_id: str, page: Mapping[str, str | int] | None = None
+    catalog: Catalog,
+    model_ids: Sequence[str],
+    field_id: str,
+    page: Mapping[str, str | int] | None = None,
+    chooser: Chooser = choose,
 ) -> Compared:
     """Two or more models on one field.
 
@@ -37,7 +51,7 @@ def compare(
     """
     field = catalog.fields[field_id]
     pages = [_page_for(catalog, model_id, field, page) for model_id in model_ids]
-    choices = tuple(choose(catalog, model, field_id, own) for model, own in zip(model_ids, pages, strict=True))
+    choices = tuple(chooser(catalog, model, field_id, own) for model, own in zip(model_ids, pages, strict=True))
     claims = tuple(choice.claim for choice in choices if choice.claim)
     if state := _without_comparison(choices, field):
         return _compared(field, choices, state)

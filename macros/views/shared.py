@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from macros.claims import compare, service_ends
+from macros.claims import choose, compare, service_ends
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
     from macros.catalog import Catalog
-    from macros.claims import Compared, ServiceEnd
+    from macros.claims import Choice, Compared, ServiceEnd
     from macros.views.stencils import Stencil
 
 
@@ -20,6 +20,7 @@ class Shared:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._compared: dict[tuple[tuple[str, ...], str], Compared] = {}
+        self._chosen: dict[tuple[str, str], Choice] = {}
         self._ends: dict[str, tuple[ServiceEnd, ...]] = {}
         self.stencils: dict[Hashable, Stencil] = {}
         """Popovers of evidence without their numbers, by what they are of."""
@@ -28,8 +29,18 @@ class Shared:
         """The models on a field, under its default conditions. Raises what `compare` raises."""
         key = (tuple(models), field)
         if key not in self._compared:
-            self._compared[key] = compare(self._catalog, models, field)
+            self._compared[key] = compare(self._catalog, models, field, chooser=self._choose)
         return self._compared[key]
+
+    def _choose(
+        self, catalog: Catalog, model: str, field: str, page: Mapping[str, str | int] | None = None, /
+    ) -> Choice:
+        """What `choose` gives; remembered by default, for each model stands in many pairs."""
+        if page:
+            return choose(catalog, model, field, page)
+        if (model, field) not in self._chosen:
+            self._chosen[model, field] = choose(catalog, model, field)
+        return self._chosen[model, field]
 
     def service_ends(self, model: str) -> tuple[ServiceEnd, ...]:
         """The end of a model's service on every platform for which one is recorded or announced, by platform id."""
