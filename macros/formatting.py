@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from babel.dates import format_date, format_skeleton
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from macros.records import Field
+
+_REMEMBERED = 4096
+"""Numbers and days that are not formatted anew: pages repeat most of them, and equal ones read the same."""
 
 CENTS_UP_TO = 100
 """Whole dollars below this are written with cents (`$2.00`), from it on without (`$1,250`)."""
@@ -62,6 +66,7 @@ def figure_text(
     return _plain(_words(value, field, language))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def number(value: Decimal | int, language: Language) -> str:
     """A bare number with all its digits, in groups of three: `1,047,576`, `0.875`."""
     exact = _without_sign_of_zero(value)
@@ -70,6 +75,7 @@ def number(value: Decimal | int, language: Language) -> str:
     return text
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def money(amount: Decimal, language: Language) -> str:
     """US dollars: `$0.25`, `$2.00` and `$0.025`, but `$1,250`; 0 is `free`."""
     if amount.is_zero():
@@ -132,6 +138,7 @@ def months(count: int, language: Language) -> str:
     return translate(counted, language)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def day(written: str | date, language: Language) -> str:
     """A date with the precision it has: `2024-05-31` as `May 31, 2024`, `2024-05` as `May 2024`."""
     parts = [int(part) for part in str(written).split("-")]

@@ -23,6 +23,7 @@ from macros.site import chrome
 from macros.site.as_of import as_of_day
 from macros.site.build import Build
 from macros.site.languages import language_of, split_navigation
+from macros.site.redirects import write_redirects
 from macros.site.search_index import split_search_index
 from macros.site.sitemaps import write_language_sitemaps
 from macros.site.staging import Staging
@@ -109,6 +110,8 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             page.title = str(
                 escape(generated.title)
             )  # Material prints titles raw; set where no Jinja reads it any more
+            if generated.description:
+                page.meta["description"] = generated.description
         try:
             return chrome.in_own_words(self.build.finish(html), language_of(page.url) or chrome.CHOOSER_LANGUAGE)
         except (TokenError, ArithmeticError, LookupError, TypeError, ValueError) as error:
@@ -120,7 +123,9 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Give the page its language: words, navigation, switcher, search."""
-        context["evidence"] = self.build.end_of(page.file.src_uri)  # type: ignore[typeddict-unknown-key]  # for content.html
+        whole = self.build.completed(page.file.src_uri, page.content or "")
+        context["content"] = whole  # type: ignore[typeddict-unknown-key]  # for content.html, as is the next
+        context["evidence"] = self.build.end_of(page.file.src_uri)  # type: ignore[typeddict-unknown-key]
         language = language_of(page.url)
         own_nav = self._navigation[language] if language else nav
         return chrome.dress(
@@ -143,6 +148,7 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             return
         split_search_index(staging.folder)
         write_language_sitemaps(staging.folder, config.site_url or "")
+        write_redirects(staging.folder, self.build.catalog, config.site_url or "")
         if config.strict and _warned():
             return  # MkDocs aborts next; on_build_error throws the build away
         staging.publish()

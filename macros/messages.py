@@ -72,6 +72,8 @@ def translate(message: Message, language: Language) -> str:
 
 def localized(value: object, language: Language) -> object:
     """`value` as `language` says it: messages and `{ja, en}` texts become text, anything else stays."""
+    if isinstance(value, str):  # what most values are
+        return value
     if isinstance(value, Message):
         return translate(value, language)
     if hasattr(value, "ja") and hasattr(value, "en"):

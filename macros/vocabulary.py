@@ -47,10 +47,14 @@ class Macro:
     """It makes a block of its own (a table, a list) and has to stand alone on its line."""
     conditions: bool = False
     """It also takes select and run conditions by keyword: `platform='azure'`, `effort='high'`."""
+    searched: bool = True
+    """Whether the site's search reads it. What only repeats figures of other pages would bury those."""
 
 
-def _macro(name: str, *parameters: Parameter, block: bool = False, conditions: bool = False) -> Macro:
-    return Macro(name, parameters, block, conditions)
+def _macro(
+    name: str, *parameters: Parameter, block: bool = False, conditions: bool = False, searched: bool = True
+) -> Macro:
+    return Macro(name, parameters, block, conditions, searched)
 
 
 MODEL = Parameter("model", "model")
@@ -93,6 +97,7 @@ MACROS: dict[str, Macro] = {
         _macro("correction", MODEL, FIELD, Parameter("audit", "finding"), block=True),
         _macro("cited_sources", Parameter("comparison", "comparison"), block=True),
         _macro("comparison_list", block=True),
+        _macro("pair_list", block=True),
         _macro("models_table", block=True),
         _macro("catalogue_counts", block=True),
         _macro("model_summary", MODEL, block=True),
@@ -100,7 +105,13 @@ MACROS: dict[str, Macro] = {
         _macro("price_history", MODEL, block=True),
         _macro("model_rejected", MODEL, block=True),
         _macro("model_guides", MODEL, block=True),
+        _macro("model_pairs", MODEL, block=True),
         _macro("model_pages", MODEL, block=True),
+        _macro("pair_summary", MODEL, OTHER, block=True),
+        _macro("pair_in_short", MODEL, OTHER, block=True),
+        _macro("pair_table", MODEL, OTHER, block=True, searched=False),
+        _macro("pair_runs", MODEL, OTHER, block=True, searched=False),
+        _macro("pair_links", MODEL, OTHER, block=True),
         _macro("benchmark_list", block=True),
         _macro("benchmark_summary", FIELD, block=True),
         _macro("benchmark_groups", FIELD, block=True),

@@ -25,6 +25,7 @@ def build_model(identifier: str, node: Node) -> Model:
         claims={}
         if claims is None
         else {name: tuple(_claim(identifier, name, item) for item in claims.items(name)) for name in claims.data},
+        featured=node.flag("featured", default=False),
         anchor=node.anchor,
     )
 

@@ -12,6 +12,7 @@ from macros.claims.joint import comparable_combinations
 from macros.claims.narrowing import is_repudiated
 from macros.claims.pairs import differing_keys, telling_keys
 from macros.claims.question import MEASUREMENT
+from macros.claims.remembering import remembered
 from macros.claims.results import Compared, ComparisonState, Joint
 from macros.records import NOT_DISCLOSED
 
@@ -27,7 +28,10 @@ _NOT_RANKED = frozenset(("choice", "list", "flag", "text"))
 
 
 def compare(
-    catalog: Catalog, model_ids: Sequence[str], field_id: str, page: Mapping[str, str | int] | None = None
+    catalog: Catalog,
+    model_ids: Sequence[str],
+    field_id: str,
+    page: Mapping[str, str | int] | None = None,
 ) -> Compared:
     """Two or more models on one field.
 
@@ -35,6 +39,13 @@ def compare(
     because scores of different runs cannot be ranked. `page` is as in `choose`; an effort asked for does not bind a
     model that has no choice of effort. Raises what `choose` raises.
     """
+    asked = ("compare", tuple(model_ids), field_id, tuple((page or {}).items()))
+    return remembered(catalog, asked, lambda: _answer(catalog, model_ids, field_id, page))
+
+
+def _answer(
+    catalog: Catalog, model_ids: Sequence[str], field_id: str, page: Mapping[str, str | int] | None
+) -> Compared:
     field = catalog.fields[field_id]
     pages = [_page_for(catalog, model_id, field, page) for model_id in model_ids]
     choices = tuple(choose(catalog, model, field_id, own) for model, own in zip(model_ids, pages, strict=True))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from macros.claims.choice import choose
+from macros.claims.remembering import remembered
 from macros.claims.results import LifecycleState, ServiceEnd
 from macros.claims.selection import PLATFORM
 from macros.records import NOT_STATED
@@ -25,6 +26,10 @@ _DECEMBER = 12
 
 def service_ends(catalog: Catalog, model_id: str) -> tuple[ServiceEnd, ...]:
     """The end of service on every platform for which one is recorded or announced, by platform id."""
+    return remembered(catalog, ("service-ends", model_id), lambda: _service_ends(catalog, model_id))
+
+
+def _service_ends(catalog: Catalog, model_id: str) -> tuple[ServiceEnd, ...]:
     platforms = {
         str(claim.select.get(PLATFORM, NOT_STATED))
         for field_id in (_SHUTDOWN, _DEPRECATION)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from macros.building import BUILDERS
 from macros.generated import generated_pages
+from macros.generated.pairs import featured_models, pairs
 from macros.messages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _EVERYWHERE = frozenset({"fields", "conditions", "platforms"})
 _FROM_THE_WHOLE = frozenset(
     {
         *("audit_list", "benchmark_list", "catalogue_counts", "cited_sources", "comparison_list", "comparison_table"),
-        *("glossary", "licence_table", "models_table", "provider_list", "source_table", "use_case_cards"),
+        *("glossary", "licence_table", "models_table", "pair_list", "provider_list", "source_table", "use_case_cards"),
         *("use_case_list", "verdict_list"),
     }
 )
@@ -112,6 +113,13 @@ def _made_of_records(side: Side, other: Side, touched: Touched) -> Iterator[str]
     for field in catalog.fields:
         if side.uses.by_field.get(field) != other.uses.by_field.get(field):
             yield f"benchmarks/{field}"
+    reached = {model for model in catalog.models if _reached(model, side, touched)}
+    for pair in pairs(catalog):
+        weighed_both = {pair.first, pair.second} <= weighed
+        if touched["comparisons"] or weighed_both or {pair.first, pair.second} & reached:
+            yield pair.place
+    if any(catalog.models[model].featured for model in reached):  # each lists its pairs by the names of the others
+        yield from (f"models/{model}" for model in featured_models(catalog))
     yield from (f"providers/{provider}" for provider in catalog.providers)
     yield from (f"fact-check/{audit}" for audit in catalog.audits)
     yield from (f"choose/{name}" for name in catalog.use_cases if _guide_reached(name, side, other, touched))

@@ -50,6 +50,7 @@ KEYS: Mapping[str, Message] = {
     "family": msg("family"),
     "api_ids": msg("names in the API"),
     "aliases": msg("other names"),
+    "featured": msg("compared with every other featured model"),
     "url": msg("address"),
     "permalink": msg("address of the version read"),
     "first_party": msg("platform of its own"),

@@ -11,6 +11,7 @@ from macros.generated.audits import audit_pages
 from macros.generated.benchmarks import BENCHMARK_GROUPS, benchmark_pages, benchmark_place, is_benchmark
 from macros.generated.models import GROUP_NAMES, model_pages
 from macros.generated.page import GeneratedPage
+from macros.generated.pairs import pair_pages
 from macros.generated.providers import provider_pages
 from macros.generated.sources import source_pages
 from macros.generated.use_cases import use_case_pages
@@ -36,6 +37,7 @@ WRITERS: tuple[Callable[[Catalog], Iterator[GeneratedPage]], ...] = (
     source_pages,
     use_case_pages,
     audit_pages,
+    pair_pages,
 )
 """What pages there are, in the order in which the site is built."""
 

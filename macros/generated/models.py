@@ -53,6 +53,8 @@ def _page(catalog: Catalog, model: str, language: Language) -> str:
     blocks = [call("model_summary", model)]
     if _is_candidate(catalog, model):
         blocks += [heading(msg("Guides that weigh it"), "guides", language), call("model_guides", model)]
+    if catalog.models[model].featured:
+        blocks += [heading(msg("Compare with …"), "compare", language), call("model_pairs", model)]
     for group in _groups(catalog, model):
         blocks += [heading(GROUP_NAMES[group], group, language), call("model_group", model, group)]
         if group == PRICE and priced_over_time(catalog, model):

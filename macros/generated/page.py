@@ -26,6 +26,8 @@ class GeneratedPage:
     """Plain text; it is data and is escaped wherever it is shown."""
     write: Callable[[Language], str] = field(repr=False)
     """Writes the page in a language; who only asks which pages there are need not wait for their words."""
+    description: str = ""
+    """What stands below the title where others list the page; empty: what is said of the whole site."""
 
     @property
     def markdown(self) -> str:
@@ -33,13 +35,16 @@ class GeneratedPage:
         return self.write(self.language)
 
 
-def in_both(place: str, title: object, write: Callable[[Language], str]) -> Iterator[GeneratedPage]:
+def in_both(
+    place: str, title: object, write: Callable[[Language], str], description: object = ""
+) -> Iterator[GeneratedPage]:
     """The page `<language>/<place>.md` in each language, next to each other.
 
-    `title` is a text in both languages, or a name that is not translated.
+    `title` is a text in both languages, or a name that is not translated; so is `description`.
     """
     for language in LANGUAGES:
-        yield GeneratedPage(f"{language}/{place}.md", language, str(localized(title, language)), write)
+        said, described = (str(localized(text, language)) for text in (title, description))
+        yield GeneratedPage(f"{language}/{place}.md", language, said, write, described)
 
 
 def heading(text: Message, identifier: str, language: Language) -> str:

@@ -27,6 +27,7 @@ from macros.lint import (
     disputed,
     duplicate_claim,
     effort_is_possible,
+    featured_model,
     field_keys,
     free_is_said,
     ids_are_listed,
@@ -45,6 +46,7 @@ from macros.lint import (
     page_parity,
     page_reference,
     page_waiver,
+    pair_page,
     preferred_is_needed,
     printed_supports_value,
     references,
@@ -142,6 +144,7 @@ GROUP_RULES: tuple[Rule, ...] = (
     measured_after_release,
     still_tied,
     preferred_is_needed,
+    featured_model,
 )
 """Rules about several claims or texts. They are silent about what is wrong with one record by itself."""
 
@@ -173,7 +176,7 @@ PAGE_RULES: tuple[Rule, ...] = (
 PAIR_RULES: tuple[Rule, ...] = (page_parity, page_link_parity, text_parity)
 """Rules about two pages, or the two languages of a text. They are silent about what is wrong with one of them."""
 
-PROJECT_RULES: tuple[Rule, ...] = (reserved_id, comparison_has_page)
+PROJECT_RULES: tuple[Rule, ...] = (reserved_id, comparison_has_page, pair_page)
 """Rules about records and pages together."""
 
 USE_RULES: tuple[Rule, ...] = (orphan,)

@@ -55,6 +55,7 @@ class _Export:
             "provider": model.provider,
             "family": model.family,
             "api_ids": list(model.api_ids),
+            "featured": model.featured,
             "claims": {field: kept for field, found in claims.items() if (kept := [one for one in found if one])},
         }
 

@@ -24,6 +24,8 @@ class Model:
     aliases: tuple[str, ...]
     claims: Mapping[str, tuple[Claim, ...]]
     """By field id, in the file's order."""
+    featured: bool = False
+    """Whether every other featured model gets a page with it, side by side."""
     anchor: Anchor | None = field(default=None, compare=False, repr=False)
 
 

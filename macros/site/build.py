@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from macros.charts import Charts
 from macros.generated import GeneratedPage, generated_pages
 from macros.messages import LANGUAGES, Message, msg
 from macros.site.languages import language_of
@@ -16,6 +15,8 @@ from macros.site.tokens import Tokens
 from macros.views import VIEWS
 from macros.views.context import PageContext
 from macros.views.references import render_references
+from macros.views.shared import Shared
+from macros.vocabulary import MACROS
 
 if TYPE_CHECKING:
     from macros.catalog import Catalog
@@ -44,15 +45,16 @@ class Build:
         self.uses = uses
         self.repository = repository
         self.generated: dict[str, GeneratedPage] = {page.path: page for page in generated_pages(catalog)}
-        self._charts = Charts()
+        self._shared = Shared()
         self._linkers = {language: TermLinker(catalog.terms.values(), language) for language in LANGUAGES}
         self._page: PageAtWork | None = None
         self._ends: dict[str, Markup] = {}
+        self._unfinished: dict[str, Tokens] = {}
 
     def begin(self, path: str) -> None:
         """Start on the page at `path` below `docs/`."""
         language = language_of(path) or "en"
-        context = PageContext(self.catalog, language, path, self.uses, self.repository, self._charts)
+        context = PageContext(self.catalog, language, path, self.uses, self.repository, self._shared)
         self._page = PageAtWork(path, context)
 
     def call(self, name: str, *arguments: object, **keywords: object) -> str:
@@ -63,18 +65,20 @@ class Build:
         except Exception as error:  # whatever it is, the build ends with it in finish()
             page.failure = page.failure or error
             fragment = Markup()
-        return page.tokens.put(fragment)
+        return page.tokens.put(fragment, late=not MACROS[name].searched)
 
     def finish(self, html: str) -> str:
         """The page's HTML with every fragment in its place and its terms linked. Raises what a view raised.
 
-        Its references and evidence are kept for `end_of`: what searches or indexes the page does not read them.
+        Its references and evidence are kept for `end_of`, and what is not to be searched for `completed`: what indexes
+        the page does not read them.
         """
         page = self._at_work()
         self._page = None
         if page.failure is not None:
             raise page.failure
         self._ends[page.path] = render_references(page.context)
+        self._unfinished[page.path] = page.tokens
         whole = page.tokens.restore(html)
         language = language_of(page.path)
         if language is None:
@@ -85,6 +89,10 @@ class Build:
     def end_of(self, path: str) -> Markup:
         """The references and evidence of a finished page, once."""
         return self._ends.pop(path)
+
+    def completed(self, path: str, html: str) -> str:
+        """A finished page's HTML with what the search does not read, once."""
+        return self._unfinished.pop(path).complete(html)
 
     def failed_on(self, path: str, error: Exception) -> Message:
         """The sentence for an error that no check foresaw."""

@@ -26,14 +26,17 @@ class Tokens:
     def __init__(self) -> None:
         self._nonce = secrets.token_hex(8)
         self._fragments: list[Markup] = []
+        self._late: list[int] = []
 
-    def put(self, fragment: Markup) -> str:
-        """Keep `fragment` and return the token that stands for it."""
+    def put(self, fragment: Markup, *, late: bool = False) -> str:
+        """Keep `fragment` and return the token that stands for it. A late one is put into the page by `complete`."""
         self._fragments.append(fragment)
+        if late:
+            self._late.append(len(self._fragments) - 1)
         return f"{_OPEN}{self._nonce}.{len(self._fragments) - 1}{_CLOSE}"
 
     def restore(self, html: str) -> str:
-        """`html` with every token replaced by its fragment.
+        """`html` with every token replaced by its fragment, or by a comment where the fragment is to come late.
 
         A paragraph that holds nothing but a token is replaced whole, because a table cannot stand in a paragraph.
         Raises TokenError unless each token occurs exactly once: one that Markdown swallowed would be a lost figure.
@@ -44,6 +47,8 @@ class Tokens:
         def fragment(match: re.Match[str]) -> str:
             index = int(match[1] if match[1] is not None else match[2])
             found.append(index)
+            if index in self._late:
+                return self._comment(index)
             whole = self._fragments[index]
             if match[1] is not None and not _is_block(whole):
                 return f"<p>{whole}</p>"
@@ -53,6 +58,15 @@ class Tokens:
         if sorted(found) != list(range(len(self._fragments))):
             raise TokenError(f"{len(self._fragments)} fragments, {len(found)} tokens found")
         return restored
+
+    def complete(self, html: str) -> str:
+        """A restored page with its late fragments as well."""
+        for index in self._late:
+            html = html.replace(self._comment(index), self._fragments[index])
+        return html
+
+    def _comment(self, index: int) -> str:
+        return f"<!--{self._nonce}.{index}-->"
 
 
 _BLOCK = re.compile(r"\s*<(?:div|table|section|ul|ol|dl|aside|figure|header|nav|p|h[1-6]|blockquote)\b")

@@ -18,6 +18,7 @@ from macros.claims import (
 )
 from macros.claims.standing import standing_claims
 from macros.uses.audits import treated_by, used_by_audit_list, used_by_finding
+from macros.uses.pairs import USED_BY_PAIRS
 from macros.uses.used import Used
 
 if TYPE_CHECKING:
@@ -218,6 +219,7 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "audit_findings": _nothing,
     "audit_pages": _nothing,
     "glossary": _nothing,
+    **USED_BY_PAIRS,
 }
 """What each macro uses."""
 

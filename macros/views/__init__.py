@@ -25,6 +25,8 @@ from macros.views import (
     verdicts,
 )
 from macros.views.inline import INLINE_VIEWS
+from macros.views.pairs import blocks, short
+from macros.views.pairs import listing as pair_listing
 from macros.views.use_cases import assumptions, candidates, changes, costs, figures, listing, summary
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ VIEWS: Mapping[str, View] = {
     "correction": correction.correction,
     "cited_sources": source_page.cited_sources,
     "comparison_list": overview.comparison_list,
+    "pair_list": pair_listing.pair_list,
     "models_table": overview.models_table,
     "catalogue_counts": overview.catalogue_counts,
     "model_summary": model_page.model_summary,
@@ -52,7 +55,13 @@ VIEWS: Mapping[str, View] = {
     "price_history": price_history.price_history,
     "model_rejected": model_page.model_rejected,
     "model_guides": listing.model_guides,
+    "model_pairs": pair_listing.model_pairs,
     "model_pages": model_page.model_pages,
+    "pair_summary": blocks.pair_summary,
+    "pair_in_short": short.pair_in_short,
+    "pair_table": blocks.pair_table,
+    "pair_runs": blocks.pair_runs,
+    "pair_links": blocks.pair_links,
     "benchmark_list": benchmark_list.benchmark_list,
     "benchmark_summary": benchmark_page.benchmark_summary,
     "benchmark_groups": benchmark_groups.benchmark_groups,

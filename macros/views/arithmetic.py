@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 _FORMULA = msg("{input} × input + {visible} × visible output")
 _FORMULA_MINUS = msg("{input} × input − {visible} × visible output")
+_FORMULA_OUTPUT_FIRST = msg("{visible} × visible output − {input} × input")
+_FORMULA_INPUT = msg("{input} × input")
+_FORMULA_VISIBLE = msg("{visible} × visible output")
 _COST = msg("Cost of one request to {model}")
 _BREAK_EVEN = msg("From how many reasoning tokens {dearer} costs more than {than}")
 _BREAK_EVEN_CACHED = msg(
@@ -57,13 +60,17 @@ def break_even(context: PageContext, model: str, other: str, cached_share: str =
     found = compute_break_even(context.catalog, model, other, Decimal(cached_share))
     if found is None:
         return _nothing(context, missing_prices(context.catalog, (model, other), Decimal(cached_share)))
-    citation = cite_calculation(
-        context, _title(context, found), break_even_steps(found, context.language), found.prices
-    )
+    citation = cite_break_even(context, found)
     view = ComputedView(
         formula_in_words(found, context.language), citation, marks=marks_of_prices(context, found.prices)
     )
     return render("computed", context.language, view=view)
+
+
+def cite_break_even(context: PageContext, found: BreakEven) -> Citation:
+    """The citation of a break-even, which opens its arithmetic."""
+    steps = break_even_steps(found, context.language)
+    return cite_calculation(context, _title(context, found), steps, found.prices)
 
 
 def cost(
@@ -99,10 +106,23 @@ def marks_of_prices(
 
 
 def formula_in_words(found: BreakEven, language: Language) -> str:
-    """From how many reasoning tokens on the one model costs more, as a formula of input and visible output."""
-    said = _FORMULA_MINUS if found.visible_factor < 0 else _FORMULA
-    visible = factor(abs(found.visible_factor), language)
-    return translate(said.filled(input=factor(found.input_factor, language), visible=visible), language)
+    """From how many reasoning tokens on the one model costs more, as a formula of input and visible output.
+
+    What counts nothing is left out, and what is taken off comes last.
+    """
+    of_input, of_visible = found.input_factor, found.visible_factor
+    match (of_input == 0, of_visible == 0):
+        case (False, True):
+            said = _FORMULA_INPUT
+        case (True, False):
+            said = _FORMULA_VISIBLE
+        case _ if of_input < 0 < of_visible:
+            said, of_input = _FORMULA_OUTPUT_FIRST, -of_input
+        case _ if of_visible < 0:
+            said, of_visible = _FORMULA_MINUS, -of_visible
+        case _:
+            said = _FORMULA
+    return translate(said.filled(input=factor(of_input, language), visible=factor(of_visible, language)), language)
 
 
 def _title(context: PageContext, found: BreakEven) -> str:

@@ -72,7 +72,7 @@ def chart_of(context: PageContext, series: Series, title: str) -> ChartView | No
     steps = tuple(_step(one, before, texts, context) for one, before in zip(drawn, (None, *drawn), strict=False))
     ticks = tuple(_tick(day, texts, context.language) for day in _named_days(first, last, context.catalog.as_of))
     chart = StepChart(steps, first, last, ticks)
-    shapes = context.charts.draw(chart.specification(), texts)
+    shapes = context.shared.charts.draw(chart.specification(), texts)
     return ChartView(shapes, WIDTH, HEIGHT, _in_words(context, series, title))
 
 

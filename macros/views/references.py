@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 
 from macros.formatting import day
 from macros.messages import translate
+from macros.uses import claim_key
 from macros.views.calculation import render_calculation
 from macros.views.evidence import render_evidence
 from macros.views.labels import SOURCE_KINDS
 from macros.views.links import source_link
 from macros.views.notes import render_meaning, render_source
 from macros.views.popovers import CalculationOf, EachEvidenceOf, EvidenceOf, MeaningOf, SourceOf
+from macros.views.stencils import stencilled
 from macros.views.templating import render
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from markupsafe import Markup
 
     from macros.views.context import PageContext
@@ -59,15 +63,27 @@ def render_references(context: PageContext) -> Markup:
 def _popover(context: PageContext, identifier: str, popover: Popover) -> Markup:
     match popover:
         case EvidenceOf():
-            return render_evidence(context, identifier, (popover,))
+            return _evidence(context, identifier, (popover,))
         case EachEvidenceOf():
-            return render_evidence(context, identifier, popover.each)
+            return _evidence(context, identifier, popover.each)
         case SourceOf():
             return render_source(context, identifier, popover)
         case MeaningOf():
-            return render_meaning(context, identifier, popover)
+            return stencilled(context, identifier, popover, lambda page, name: render_meaning(page, name, popover))
         case CalculationOf():
             return render_calculation(context, identifier, popover)
+
+
+def _evidence(context: PageContext, identifier: str, each: tuple[EvidenceOf, ...]) -> Markup:
+    what = tuple(_what(context, one) for one in each)
+    return stencilled(context, identifier, what, lambda page, name: render_evidence(page, name, each))
+
+
+def _what(context: PageContext, popover: EvidenceOf) -> Hashable:
+    """Of what it is the evidence. The choice that led there follows from what was selected."""
+    choice = popover.choice
+    selected = None if choice is None else tuple(sorted((key, str(value)) for key, value in choice.selection.items()))
+    return (claim_key(popover.claim, context.catalog), selected, popover.joint)
 
 
 def _reference(context: PageContext, identifier: str) -> Reference:

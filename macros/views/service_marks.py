@@ -141,7 +141,7 @@ def ordered(context: PageContext, model: str) -> list[ServiceEnd]:
     """Every end on record, the maker's own platform first."""
     catalog = context.catalog
     first_party = catalog.providers[catalog.models[model].provider].first_party
-    return sorted(service_ends(catalog, model), key=lambda end: (end.platform != first_party, end.platform))
+    return sorted(service_ends(context.catalog, model), key=lambda end: (end.platform != first_party, end.platform))
 
 
 def _first_in_line(context: PageContext, model: str) -> bool:

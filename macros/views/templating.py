@@ -42,9 +42,15 @@ def environment(language: Language) -> Environment:
 
 
 def _words(language: Language) -> Callable[..., Markup]:
+    said: dict[str, Markup] = {}  # templates ask for the same few sentences thousands of times a build
+
     def words(text: str, /, **arguments: object) -> Markup:
         """The site's own words. Arguments that are markup (a link made by a template) stay markup; text is escaped."""
-        sentence = escape(translate(Message(text), language))
+        if text not in said:
+            said[text] = escape(translate(Message(text), language))
+        sentence = said[text]
+        if not arguments and "{" not in sentence:
+            return sentence
         return sentence.format(**{name: localized(value, language) for name, value in arguments.items()})
 
     return words

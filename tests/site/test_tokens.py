@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import markdown
 import pytest
 from markupsafe import Markup
@@ -57,3 +59,12 @@ def test_a_token_of_another_page_is_left_alone() -> None:
     first, second = Tokens(), Tokens()
     html = first.put(Markup("x"))
     assert second.restore(html) == html
+
+
+def test_what_comes_late_is_a_comment_until_then() -> None:
+    """Who indexes the page reads nothing of it; the finished page has it where it belongs, once."""
+    tokens = Tokens()
+    html = markdown.markdown(f"before\n\n{tokens.put(Markup('<table>x</table>'), late=True)}\n\nafter")
+    restored = tokens.restore(html)
+    assert "x" not in re.sub("<!--.*?-->", "", restored)
+    assert tokens.complete(restored) == "<p>before</p>\n<table>x</table>\n<p>after</p>"

@@ -51,6 +51,11 @@ class Page:
         return parsed
 
     @property
+    def leads_on(self) -> bool:
+        """Whether the file does nothing but send readers to another."""
+        return '<meta http-equiv="refresh"' in self.text
+
+    @property
     def language(self) -> str | None:
         return self.tree.get("lang")
 
@@ -90,7 +95,12 @@ def opened(site: Path, path: Path) -> Page:
 
 
 def pages(site: Path) -> list[Page]:
-    """Every page of the built site."""
+    """Every page of the built site; an address that only leads on to one is none."""
+    return [page for page in files(site) if not page.leads_on]
+
+
+def files(site: Path) -> list[Page]:
+    """Every HTML file of the built site."""
     return [opened(site, path) for path in sorted(site.rglob("*.html"))]
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from macros.views.context import PageContext
 
 A, B, BESIDE = "gpt-5-mini", "gpt-4.1", "gpt-4.1-mini"
+OF_ANOTHER = "claude-haiku-4-5"
 BOTH = [A, B]
 COMPARISON = "gpt-5-mini-vs-gpt-4.1"
 USE_CASE = "real-time-chat"
@@ -41,6 +42,7 @@ CALLS: dict[str, Arguments] = {
     "correction": ((A, "swe_bench_verified", "c01"), {}),
     "cited_sources": ((COMPARISON,), {}),
     "comparison_list": ((), {}),
+    "pair_list": ((), {}),
     "models_table": ((), {}),
     "catalogue_counts": ((), {}),
     "model_summary": ((A,), {}),
@@ -48,7 +50,13 @@ CALLS: dict[str, Arguments] = {
     "price_history": (("o3",), {}),
     "model_rejected": ((A,), {}),
     "model_guides": ((A,), {}),
+    "model_pairs": ((A,), {}),
     "model_pages": ((A,), {}),
+    "pair_summary": ((A, OF_ANOTHER), {}),
+    "pair_in_short": ((A, OF_ANOTHER), {}),
+    "pair_table": ((A, OF_ANOTHER), {}),
+    "pair_runs": ((A, OF_ANOTHER), {}),
+    "pair_links": ((A, OF_ANOTHER), {}),
     "benchmark_list": ((), {}),
     "benchmark_summary": (("gpqa_diamond",), {}),
     "benchmark_groups": (("swe_bench_verified",), {}),

@@ -13,6 +13,7 @@ from macros.charts import Charts
 from macros.uses import PageUse, PlaceUse, Uses
 from macros.views.context import PageContext
 from macros.views.references import render_references
+from macros.views.shared import Shared
 from tests.views.calls import CALLS, call
 from tests.views.dom import parse
 
@@ -57,7 +58,7 @@ def charts() -> Charts:
 @pytest.fixture(scope="session")
 def page(real_catalog: Catalog, uses: Uses, charts: Charts) -> Callable[[Language], PageContext]:
     """An empty page in a language."""
-    return lambda language: PageContext(real_catalog, language, f"{language}/{PAGE}", uses, charts=charts)
+    return lambda language: PageContext(real_catalog, language, f"{language}/{PAGE}", uses, shared=Shared(charts))
 
 
 @pytest.fixture(scope="session")

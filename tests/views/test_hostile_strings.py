@@ -14,6 +14,7 @@ from macros.records import Text
 from macros.views import VIEWS
 from macros.views.context import PageContext
 from macros.views.references import render_references
+from macros.views.shared import Shared
 from tests.views.calls import CALLS, call
 from tests.views.conftest import PAGE
 from tests.views.dom import parse, strings
@@ -115,7 +116,8 @@ def test_a_text_is_shown_as_exactly_that_text(
     payload: str, language: Language, real_catalog: Catalog, uses: Uses, charts: Charts
 ) -> None:
     """On a page with every view, each text of a record reads as it stands in the data, in text and in attributes."""
-    context = PageContext(Poison(payload).catalog(real_catalog), language, f"{language}/{PAGE}", uses, charts=charts)
+    catalog = Poison(payload).catalog(real_catalog)
+    context = PageContext(catalog, language, f"{language}/{PAGE}", uses, shared=Shared(charts))
     tree = parse("".join([*(call(context, name) for name in CALLS), render_references(context)]))
 
     assert {element.tag for element in tree.iter()} <= ALLOWED

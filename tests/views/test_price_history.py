@@ -12,6 +12,7 @@ from macros.generated.models import model_pages
 from macros.messages import LANGUAGES, Language
 from macros.views.context import PageContext
 from macros.views.price_history import price_history
+from macros.views.shared import Shared
 from macros.views.words.change import change_in_words
 from tests.support.claims import WHY, banded, claim, one_model, own, seen
 from tests.views.dom import parse, text
@@ -30,7 +31,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 def shown(charts: Charts, *claims: Claim, language: Language = "en", released: str | None = None) -> Element:
     traits = {"release_date": [claim(released)]} if released else {}
     catalog = one_model(traits, as_of=TODAY, input_price=claims)
-    context = PageContext(catalog, language, f"{language}/models/m.md", charts=charts)
+    context = PageContext(catalog, language, f"{language}/models/m.md", shared=Shared(charts))
     return parse(price_history(context, "m"))
 
 

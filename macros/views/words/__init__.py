@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.messages import Language, msg, translate
-from macros.views.words.agreement import same_or_different
+from macros.views.words.agreement import each_value, same_or_different
 from macros.views.words.circumstances import notes
 from macros.views.words.missing import does_not_apply, no_figure
 from macros.views.words.pairs import against_the_first
@@ -49,6 +49,15 @@ def sentence(compared: Compared, catalog: Catalog, language: Language) -> str:
     if compared.state == "side-by-side":
         return translate(_VERDICT.filled(label=label, verdict=said), language)
     return translate(_STATEMENT.filled(label=label, difference=said), language)
+
+
+def in_a_sentence(compared: Compared, catalog: Catalog, language: Language) -> str:
+    """The same where nothing stands beside it that shows the values: those that are not ranked are said as well."""
+    if compared.state != "side-by-side":
+        return sentence(compared, catalog, language)
+    field = catalog.fields[compared.field]
+    values = each_value(sides_of(compared, catalog), field, language)
+    return translate(_STATEMENT.filled(label=field.label, difference=values), language)
 
 
 def _comparable(compared: Compared, catalog: Catalog, language: Language) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from macros.formatting import figure_text
+from macros.formatting import figure_text, join_clauses
 from macros.messages import Language, Message, msg, translate
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SAME = msg("the same")
 DIFFERENT = msg("different")
 _SAME_VALUE = msg("the same ({value})")
+_VALUE_OF = msg("{model}: {value}")
 _AS_THE_FIRST = msg("{other} is the same as {first}")
 _AS_THE_FIRST_VALUE = msg("{other} is the same as {first} ({value})")
 
@@ -31,6 +32,18 @@ def say_the_same(one: Side, other: Side, field: Field) -> bool:
 def same_or_different(sides: Sequence[Side], field: Field) -> Message:
     """The verdict on values that are set side by side without being ranked."""
     return SAME if all(say_the_same(sides[0], side, field) for side in sides[1:]) else DIFFERENT
+
+
+def each_value(sides: Sequence[Side], field: Field, language: Language) -> str:
+    """Values that are not ranked, each with its model, or once where all are the same: `the same (reasoning)`."""
+    values = [figure_text(side.claim.value, field, language).text for side in sides]
+    if same_or_different(sides, field) is SAME:
+        return translate(_SAME_VALUE.filled(value=values[0]), language)
+    said = (
+        translate(_VALUE_OF.filled(model=side.name, value=value), language)
+        for side, value in zip(sides, values, strict=True)
+    )
+    return join_clauses(said, language)
 
 
 def all_the_same(side: Side, field: Field, language: Language) -> str:

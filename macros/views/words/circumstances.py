@@ -39,12 +39,17 @@ _THINKING_BUDGET = re.compile(r"budget-(up-to-)?(\d+)k")
 
 def notes(sides: Sequence[Side], language: Language, *, disputed: bool) -> Iterator[str]:
     """What has to be said beside a difference, one note after the other."""
-    if note := _of_each(sides, [_inputs(side.claim, language) for side in sides], language):
+    if note := inputs_in_words(sides, language):
         yield note
     if disputed:
         yield translate(_DISPUTED, language)
     if any(_has_effort(side.claim) for side in sides):
         yield _of_each(sides, [_effort(side.claim, language) for side in sides], language)
+
+
+def inputs_in_words(sides: Sequence[Side], language: Language) -> str:
+    """For which inputs the prices hold, where any of them is that of a band; empty where none is."""
+    return _of_each(sides, [_inputs(side.claim, language) for side in sides], language)
 
 
 def _of_each(sides: Sequence[Side], circumstances: Sequence[str], language: Language) -> str:
