@@ -16,6 +16,7 @@ Kind = Literal[
     "audit",
     "use-case",
     "term",
+    "platform",
     "finding",
     "group",
     "amount",
@@ -61,6 +62,7 @@ PROVIDER = Parameter("provider", "provider")
 USE_CASE = Parameter("use_case", "use-case")
 AUDIT = Parameter("audit", "audit")
 CACHED = Parameter("cached_share", "amount", required=False)
+PLATFORM = Parameter("platform", "platform", required=False)
 
 MACROS: dict[str, Macro] = {
     macro.name: macro
@@ -68,7 +70,7 @@ MACROS: dict[str, Macro] = {
         # in a sentence
         _macro("figure", MODEL, FIELD, conditions=True),
         _macro("difference", MODEL, OTHER, FIELD, conditions=True),
-        _macro("break_even", MODEL, OTHER, CACHED),
+        _macro("break_even", MODEL, OTHER, CACHED, PLATFORM),
         _macro(
             "cost",
             MODEL,
@@ -76,6 +78,7 @@ MACROS: dict[str, Macro] = {
             Parameter("visible", "amount"),
             Parameter("reasoning", "amount", required=False),
             CACHED,
+            PLATFORM,
         ),
         _macro("tasks", MODEL, FIELD, conditions=True),
         _macro("model", MODEL),

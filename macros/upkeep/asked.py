@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from macros.claims.effort import EFFORT
-from macros.claims.selection import BAND
+from macros.claims.selection import BAND, PLATFORM
 from macros.uses import OVERVIEW_FIELDS
 from macros.views.places import place_of
 
@@ -110,7 +110,9 @@ def _overview(_: MacroCall, asker: Asker, catalog: Catalog) -> Iterator[Asked]:
 def _prices(call: MacroCall, asker: Asker, _: Catalog) -> Iterator[Asked]:
     cached = ("cached_input_price",) if call.arguments.get("cached_share") else ()
     models = (str(call.arguments[name]) for name in ("model", "other") if name in call.arguments)
-    return _each(asker, models, ("input_price", *cached, "output_price"))
+    prices = ("input_price", *cached, "output_price")
+    conditions = {PLATFORM: str(call.arguments[PLATFORM])} if PLATFORM in call.arguments else {}
+    return (Asked(asker, (model,), price, conditions) for model in models for price in prices)
 
 
 _CALLS: dict[str, Callable[[MacroCall, Asker, Catalog], Iterator[Asked]]] = {

@@ -48,7 +48,7 @@ def _difference(call: MacroCall, catalog: Catalog) -> Used:
 
 def _break_even(call: MacroCall, catalog: Catalog) -> Used:
     dearer, than = _one(call, "model"), _one(call, "other")
-    found = break_even(catalog, dearer, than, _amount(call, "cached_share"))
+    found = break_even(catalog, dearer, than, _amount(call, "cached_share"), _platform(call))
     return Used((dearer, than), found.prices if found else ())
 
 
@@ -60,7 +60,7 @@ def _cost(call: MacroCall, catalog: Catalog) -> Used:
         reasoning_tokens=int(_amount(call, "reasoning")),
         cached_share=_amount(call, "cached_share"),
     )
-    return Used((model,), cost(catalog, model, workload).prices)
+    return Used((model,), cost(catalog, model, workload, _platform(call)).prices)
 
 
 def _comparison_table(call: MacroCall, catalog: Catalog) -> Used:
@@ -241,3 +241,7 @@ def _many(call: MacroCall, name: str) -> tuple[str, ...]:
 
 def _amount(call: MacroCall, name: str) -> Decimal:
     return Decimal(str(call.arguments.get(name, "0")))
+
+
+def _platform(call: MacroCall) -> str | None:
+    return _one(call, "platform") if "platform" in call.arguments else None
