@@ -89,7 +89,7 @@ MACROS: dict[str, Macro] = {
         _macro("finding", AUDIT, Parameter("finding", "finding")),
         # on a line of their own
         _macro("comparison_table", Parameter("comparison", "comparison"), block=True),
-        _macro("field_table", MODELS, Parameter("fields", "fields"), block=True),
+        _macro("field_table", MODELS, Parameter("fields", "fields"), PLATFORM, block=True),
         _macro("runs_table", MODELS, FIELD, block=True),
         _macro("service_notice", MODELS, block=True),
         _macro("service_table", MODELS, block=True),

@@ -16,6 +16,7 @@ from macros.claims import (
     figure_at_work,
     service_ends,
 )
+from macros.claims.selection import PLATFORM
 from macros.claims.standing import standing_claims
 from macros.uses.audits import treated_by, used_by_audit_list, used_by_finding
 from macros.uses.used import Used
@@ -69,15 +70,19 @@ def _comparison_table(call: MacroCall, catalog: Catalog) -> Used:
 
 
 def _field_table(call: MacroCall, catalog: Catalog) -> Used:
-    return _table(catalog, _many(call, "models"), _many(call, "fields"))
+    return _table(catalog, _many(call, "models"), _many(call, "fields"), _platform(call))
 
 
 def _models_table(_: MacroCall, catalog: Catalog) -> Used:
     return _table(catalog, tuple(catalog.models), OVERVIEW_FIELDS)
 
 
-def _table(catalog: Catalog, models: tuple[str, ...], rows: Iterable[str]) -> Used:
-    return Used(models, tuple(claim for row in rows for model in models for claim in _shown(catalog, model, row)))
+def _table(catalog: Catalog, models: tuple[str, ...], rows: Iterable[str], platform: str | None = None) -> Used:
+    def page(row: str) -> dict[str, str]:
+        return {PLATFORM: platform} if platform and PLATFORM in catalog.fields[row].select else {}
+
+    shown = (claim for row in rows for model in models for claim in _shown(catalog, model, row, page(row)))
+    return Used(models, tuple(shown))
 
 
 def _runs_table(call: MacroCall, catalog: Catalog) -> Used:
