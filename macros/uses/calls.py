@@ -78,11 +78,9 @@ def _models_table(_: MacroCall, catalog: Catalog) -> Used:
 
 
 def _table(catalog: Catalog, models: tuple[str, ...], rows: Iterable[str], platform: str | None = None) -> Used:
-    def page(row: str) -> dict[str, str]:
-        return {PLATFORM: platform} if platform and PLATFORM in catalog.fields[row].select else {}
-
-    shown = (claim for row in rows for model in models for claim in _shown(catalog, model, row, page(row)))
-    return Used(models, tuple(shown))
+    page = {PLATFORM: platform} if platform else {}
+    asked = ((model, row, page if PLATFORM in catalog.fields[row].select else {}) for row in rows for model in models)
+    return Used(models, tuple(claim for one in asked for claim in _shown(catalog, *one)))
 
 
 def _runs_table(call: MacroCall, catalog: Catalog) -> Used:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 HERE = Location("docs/en/a.md")
 A, B, BESIDE = "gpt-5-mini", "gpt-4.1", "gpt-4.1-mini"
+HOSTED = "deepseek-v4-flash"
+"""Its maker and a host offer it."""
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +74,16 @@ def test_every_macro_says_what_it_uses() -> None:
         (called("provider_runs", provider="deepseek"), {"deepseek-v4-flash"}, set()),
         (called("provider_models", provider="deepseek"), {"deepseek-v4-flash"}, {"models-dev"}),
         (called("field_table", models=(A, B), fields=("hle",)), {A, B}, {"openai-gpt5-dev"}),
+        (
+            called("field_table", models=(HOSTED,), fields=("input_price",), platform="openrouter"),
+            {HOSTED},
+            {"openrouter-2026-08-01"},
+        ),
+        (
+            called("cost", model=HOSTED, input="1", visible="1", platform="openrouter"),
+            {HOSTED},
+            {"openrouter-2026-08-01"},
+        ),
         (called("comparison_table", comparison="gpt-5-mini-vs-gpt-4.1"), {A, B, BESIDE}, {"epoch-runs"}),
     ],
 )
