@@ -100,6 +100,7 @@ MACROS: dict[str, Macro] = {
         _macro("catalogue_counts", block=True),
         _macro("model_summary", MODEL, block=True),
         _macro("model_group", MODEL, Parameter("group", "group"), block=True),
+        _macro("price_history", MODEL, block=True),
         _macro("model_rejected", MODEL, block=True),
         _macro("model_guides", MODEL, block=True),
         _macro("model_pages", MODEL, block=True),

@@ -7,10 +7,10 @@ The order of the rules:
 2. *Admission.* Rejected claims and repetitions of the seed note are dropped, then what contradicts the selection, what
    was measured otherwise than asked, and what is not in force on the day (`in_force`).
 3. *Ranking.* What is left is narrowed step by step, each keeping only the best. A preferred claim is taken at once.
-   Facts: exact figures; claims that state what was selected, with the fewest further conditions; roundings yield
-   (`agreement`); kind of source; who reports it; newest reading. Measurements begin with quality instead of exactness,
-   go by nearness of the effort to the model's default before the kind of source, and by tester instead of reporter
-   (`narrowing`).
+   Facts: exact figures; claims that state what was selected, with the fewest further conditions; what was seen goes
+   before what was only announced (`status`); roundings yield (`agreement`); kind of source; who reports it; newest
+   reading. Measurements begin with quality instead of exactness, go by nearness of the effort to the model's default
+   before the kind of source, and by tester instead of reporter (`narrowing`).
 4. *Around the choice.* Values in force of the same identity that disagree, other writings, price bands, variants
    (`rivals`), and the age of the newest reading (`staleness`). More than one value left is `tied`, an error; values
    that differ only in a condition the page left open are `incomplete`.
@@ -28,7 +28,7 @@ from __future__ import annotations
 from macros.claims.advice import Advice, AssumedCost, Held, Standing, advise, cost_at_work, figure_at_work
 from macros.claims.choice import choose
 from macros.claims.comparable import compare
-from macros.claims.costs import Workload, break_even, cost
+from macros.claims.costs import Workload, break_even, cost, missing_prices
 from macros.claims.lifecycle import ENDING_WITHIN_DAYS, first_party_end, service_end, service_ends
 from macros.claims.requirements import Operator, Verdict, ends_within, required_figure, requirement_met
 from macros.claims.results import BreakEven, Choice, Compared, Cost, Joint, ServiceEnd, Step
@@ -58,6 +58,7 @@ __all__ = [
     "ends_within",
     "figure_at_work",
     "first_party_end",
+    "missing_prices",
     "required_figure",
     "requirement_met",
     "service_end",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from macros.claims.absence import out_of_force
 from macros.claims.agreement import agree
 from macros.claims.conditions import identity, stated_conditions
 from macros.claims.effort import EffortScale
@@ -12,10 +13,12 @@ from macros.claims.evidence import is_first_hand
 from macros.claims.in_force import says_what_is_offered
 from macros.claims.narrowing import ADMISSION, Claims, admitted, is_repudiated, narrow, ranking
 from macros.claims.question import MEASUREMENT, Question
+from macros.claims.remembering import remembered
 from macros.claims.results import Choice, ChoiceState, Step
 from macros.claims.rivals import price_bands, surroundings
 from macros.claims.selection import PLATFORM, resolve
 from macros.claims.staleness import freshness
+from macros.claims.status import is_unconfirmed
 from macros.claims.traits import effort_scale, model_type, release_date
 from macros.records import NOT_APPLICABLE
 
@@ -34,7 +37,11 @@ def choose(catalog: Catalog, model_id: str, field_id: str, page: Mapping[str, st
     `input_tokens` …) and leaves only claims that state exactly that value. Raises KeyError for a model or field that
     the catalogue does not hold, ValueError for a `band` that is no number.
     """
-    question = ask(catalog, model_id, field_id, page)
+    asked = ("choose", model_id, field_id, tuple((page or {}).items()))
+    return remembered(catalog, asked, lambda: _answer(ask(catalog, model_id, field_id, page)))
+
+
+def _answer(question: Question) -> Choice:
     if not applies(question):
         return _without_claim(question, "not-applicable")
     candidates, admission = narrow(question.claims, ADMISSION, question)
@@ -88,6 +95,7 @@ def _with_claim(claim: Claim, candidates: Claims, question: Question, steps: tup
         stale=fresh.stale,
         undated_copy=fresh.undated_copy,
         second_hand=not any(is_first_hand(one, question.catalog) for one in (claim, *around.same)),
+        as_announced=all(map(is_unconfirmed, (claim, *around.same))),
         steps=steps,
     )
 
@@ -100,6 +108,7 @@ def _without_claim(question: Question, state: ChoiceState, others: Claims = (), 
         state,
         others=others,
         rejected=_repudiated(question),
+        out_of_force=out_of_force(steps, question),
         steps=steps,
     )
 

@@ -12,9 +12,10 @@ from macros.claims.selection import BAND, PLATFORM
 from macros.claims.traits import model_type
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from macros.catalog import Catalog
+    from macros.claims.results import Choice
     from macros.records import Claim
 
 _MILLION = Decimal(1_000_000)
@@ -37,23 +38,29 @@ class Workload:
 
 @dataclass(frozen=True, slots=True)
 class _Prices:
-    """Claims of what one million tokens cost; None where the price is missing."""
+    """The choices of what one million tokens cost."""
 
-    input: Claim | None
-    cached: Claim | None
-    output: Claim | None
+    input: Choice
+    cached: Choice
+    output: Choice
 
     def known(self, cached_share: Decimal) -> tuple[Decimal, Decimal, Decimal] | None:
         """Input, cached and output price; None where one that is needed is missing."""
-        paid, cached, output = map(_amount, (self.input, self.cached, self.output))
+        paid, cached, output = (_amount(choice.claim) for choice in (self.input, self.cached, self.output))
         if cached is None and not cached_share:
             cached = Decimal(0)
         return None if paid is None or cached is None or output is None else (paid, cached, output)
 
     def used(self, cached_share: Decimal) -> tuple[Claim, ...]:
         """The claims that a computation with this share rests on."""
-        claims = (self.input, self.cached if cached_share else None, self.output)
-        return tuple(claim for claim in claims if claim)
+        return tuple(choice.claim for choice in self._needed(cached_share) if choice.claim)
+
+    def missing(self, cached_share: Decimal) -> tuple[Choice, ...]:
+        """The choices that a computation with this share lacks a figure of."""
+        return tuple(choice for choice in self._needed(cached_share) if _amount(choice.claim) is None)
+
+    def _needed(self, cached_share: Decimal) -> tuple[Choice, ...]:
+        return (self.input, *((self.cached,) if cached_share else ()), self.output)
 
 
 def cost(catalog: Catalog, model_id: str, workload: Workload, platform: str | None = None) -> Cost:
@@ -75,6 +82,7 @@ def cost(catalog: Catalog, model_id: str, workload: Workload, platform: str | No
         fits=most is None or workload.input_tokens <= most,
         prices=prices.used(share),
         limit=limit,
+        missing=prices.missing(share),
     )
 
 
@@ -106,6 +114,14 @@ def break_even(
     )
 
 
+def missing_prices(
+    catalog: Catalog, models: Iterable[str], cached_share: Decimal = Decimal(0), platform: str | None = None
+) -> tuple[Choice, ...]:
+    """The choices of the prices that a break-even of the models needs and that there are none of, by model."""
+    prices = (_prices(catalog, model, _offer(platform)) for model in models)
+    return tuple(choice for each in prices for choice in each.missing(cached_share))
+
+
 def _per_request(workload: Workload, prices: tuple[Decimal, Decimal, Decimal], reasoning: int) -> Decimal:
     paid, cached, output = prices
     share = workload.cached_share
@@ -120,9 +136,9 @@ def _reasoning(catalog: Catalog, model_id: str, workload: Workload) -> int:
 
 def _prices(catalog: Catalog, model_id: str, page: Mapping[str, str | int]) -> _Prices:
     return _Prices(
-        input=choose(catalog, model_id, "input_price", page).claim,
-        cached=choose(catalog, model_id, "cached_input_price", page).claim,
-        output=choose(catalog, model_id, "output_price", page).claim,
+        input=choose(catalog, model_id, "input_price", page),
+        cached=choose(catalog, model_id, "cached_input_price", page),
+        output=choose(catalog, model_id, "output_price", page),
     )
 
 

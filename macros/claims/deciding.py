@@ -22,6 +22,7 @@ DECIDED_BY: Mapping[str, Message] = {
     "quality": msg("Whoever made the measurement prints it; the others are repeated by someone else or doubtful."),
     "stated-selection": msg("It states the platform and the terms shown here; the others leave them open."),
     "fewer-conditions": msg("It holds without special conditions; the others have more of them."),
+    "confirmed": msg("It was seen since the day for which the others were announced."),
     "rounding": msg("The others are less exact writings of the same value."),
     "effort": msg("Its reasoning effort is the nearest to the model's default."),
     "source-kind": msg("Its kind of source comes first for this field."),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims.conditions import identity
 from macros.claims.evidence import newest_read
+from macros.claims.status import is_cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -25,13 +26,17 @@ def is_in_force(claim: Claim, among: Iterable[Claim], day: date) -> bool:
     An undated claim holds always, unless a dated one of the same identity in `among` has the same value and its
     interval contains the undated claim's newest reading: then it is the same price, seen later, and holds in that
     interval only. Otherwise a price that was cut would seem to have been in force before the cut as well.
+
+    What was announced holds from its day on, and what was cancelled never does.
     """
-    return _contains(_interval_of(claim, among), day)
+    return not is_cancelled(claim) and _contains(interval_of(claim, among), day)
 
 
 def are_in_force_together(one: Claim, other: Claim, among: Collection[Claim]) -> bool:
     """Whether there is a day on which both hold, as `is_in_force` has it."""
-    first, second = _interval_of(one, among), _interval_of(other, among)
+    if is_cancelled(one) or is_cancelled(other):
+        return False
+    first, second = interval_of(one, among), interval_of(other, among)
     return _begins_before_end(first, second) and _begins_before_end(second, first)
 
 
@@ -49,12 +54,12 @@ def is_before(day: date, released: str | None) -> bool:
     return released is not None and day.isoformat() < released
 
 
-def _interval_of(claim: Claim, among: Iterable[Claim]) -> Claim:
+def interval_of(claim: Claim, among: Iterable[Claim]) -> Claim:
     """The claim whose `from` and `until` apply: itself, or the dated claim whose interval it takes over."""
     read = newest_read(claim)
     if is_dated(claim) or read is None:
         return claim
-    same = (other for other in among if is_dated(other) and other.value == claim.value)
+    same = (other for other in among if is_dated(other) and other.value == claim.value and not is_cancelled(other))
     return next((other for other in same if identity(other) == identity(claim) and _contains(other, read)), claim)
 
 

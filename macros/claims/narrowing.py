@@ -16,6 +16,7 @@ from macros.claims.in_force import is_before, is_in_force
 from macros.claims.question import MEASUREMENT, Question
 from macros.claims.results import Step
 from macros.claims.selection import extra_conditions, fits_run, fits_select, left_unstated
+from macros.claims.status import is_unconfirmed, was_read_since
 from macros.records import Claim
 
 if TYPE_CHECKING:
@@ -70,6 +71,21 @@ def _preferred(claims: Claims, question: Question) -> Claims:  # noqa: ARG001 - 
     return tuple(claim for claim in claims if claim.preferred) or claims
 
 
+def _confirmed(claims: Claims, question: Question) -> Claims:  # noqa: ARG001 - every step has one signature
+    """Drop what was announced where somebody has read another value since the day on which it was to begin."""
+    return tuple(claim for claim in claims if not any(_refutes(other, claim) for other in claims)) or claims
+
+
+def _refutes(other: Claim, claim: Claim) -> bool:
+    return (
+        is_unconfirmed(claim)
+        and not is_unconfirmed(other)
+        and other.value != claim.value
+        and identity(other) == identity(claim)
+        and was_read_since(other, claim.from_)
+    )
+
+
 def without_roundings(claims: Claims, question: Question) -> Claims:
     """Drop each claim that yields to another of its identity, such as 1,000,000 beside 1,047,576.
 
@@ -110,8 +126,9 @@ _PREFERRED: NamedStep = ("preferred", _preferred)
 _CONDITIONS: tuple[NamedStep, ...] = (
     ("stated-selection", _least(lambda claim, question: left_unstated(claim, question.selection))),
     ("fewer-conditions", _least(lambda claim, question: extra_conditions(claim, question.selection))),
-    ("rounding", without_roundings),
 )
+_CONFIRMED: NamedStep = ("confirmed", _confirmed)
+_ROUNDING: NamedStep = ("rounding", without_roundings)
 _SOURCE_KIND: NamedStep = (
     "source-kind",
     _least(lambda claim, question: best_kind(claim, question.field, question.catalog)),
@@ -122,6 +139,8 @@ FACT_RANKING: tuple[NamedStep, ...] = (
     _PREFERRED,
     ("exactness", _least(lambda claim, _: is_approximate(claim))),
     *_CONDITIONS,
+    _CONFIRMED,
+    _ROUNDING,
     _SOURCE_KIND,
     ("reporter", _least(lambda claim, _: _REPORTERS.index(claim.reported_by))),
     _NEWEST,
@@ -130,6 +149,7 @@ MEASUREMENT_RANKING: tuple[NamedStep, ...] = (
     _PREFERRED,
     ("quality", _least(lambda claim, question: quality(claim, question.catalog))),
     *_CONDITIONS,
+    _ROUNDING,
     ("effort", _least(lambda claim, question: question.efforts.distance(claim))),
     _SOURCE_KIND,
     ("tester", _least(tester_rank)),
@@ -149,10 +169,16 @@ def narrow(claims: Claims, steps: Iterable[NamedStep], question: Question) -> tu
         if not claims:
             break
         kept = step(claims, question)
-        dropped = () if len(kept) == len(claims) else tuple(claim for claim in claims if claim not in kept)
+        dropped = () if len(kept) == len(claims) else _without(claims, kept)
         taken.append(Step(name, kept, dropped))
         claims = kept
     return claims, tuple(taken)
+
+
+def _without(claims: Claims, kept: Claims) -> Claims:
+    """The claims that are not among `kept`. Steps hand on the claims themselves, so nothing has to be compared."""
+    identities = {id(claim) for claim in kept}
+    return tuple(claim for claim in claims if id(claim) not in identities)
 
 
 def admitted(question: Question) -> Claims:

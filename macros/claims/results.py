@@ -21,9 +21,25 @@ class Step:
 
     name: str
     """`rejected-or-audit`, `select`, `run`, `in-force`, `preferred`, `exactness`, `quality`, `stated-selection`,
-    `fewer-conditions`, `rounding`, `effort`, `source-kind`, `reporter`, `tester`, `newest`."""
+    `fewer-conditions`, `confirmed`, `rounding`, `effort`, `source-kind`, `reporter`, `tester`, `newest`."""
     kept: tuple[Claim, ...]
     dropped: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfForce:
+    """When the claims of a figure hold that is on record, and not in force on the day."""
+
+    day: date
+    last_day: date | None = None
+    """The last day on which one held; None where none held before."""
+    next_day: date | None = None
+    """The day from which the next one holds; None where there is none."""
+    announced: bool = False
+    """The next one is announced."""
+    released: str | None = None
+    """The release date, where the model is not out on the day."""
+    is_price: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +78,16 @@ class Choice:
     """The newest reading is of a copy without a date."""
     second_hand: bool = False
     """No official or independent source prints the shown value."""
+    as_announced: bool = False
+    """The shown value was announced, and nobody has read it since the day on which it began."""
+    out_of_force: OutOfForce | None = None
+    """Where what is asked for is on record and nothing of it is in force: when it was, or will be."""
     steps: tuple[Step, ...] = ()
 
     @property
     def not_in_force(self) -> bool:
         """Whether what is asked for is on record, and nothing of it is in force on this day."""
-        return any(step.name == "in-force" and step.dropped and not step.kept for step in self.steps)
+        return self.out_of_force is not None
 
 
 ComparisonState = Literal["comparable", "not-comparable", "side-by-side", "unknown", "not-applicable"]
@@ -115,6 +135,8 @@ class Cost:
     """The prices it was computed from."""
     limit: Claim | None = None
     """The limit the input was held against."""
+    missing: tuple[Choice, ...] = ()
+    """The choices of the prices that are needed and that there are none of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from macros.claims.effort import EffortScale
 from macros.claims.narrowing import FACT_RANKING, admitted, narrow
 from macros.claims.question import Question
+from macros.claims.remembering import remembered
 from macros.claims.selection import resolve
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ def effort_scale(catalog: Catalog, model_id: str) -> EffortScale:
 
 
 def _chosen(catalog: Catalog, model_id: str, field_id: str) -> Claim | None:
+    return remembered(catalog, ("trait", model_id, field_id), lambda: _best(catalog, model_id, field_id))
+
+
+def _best(catalog: Catalog, model_id: str, field_id: str) -> Claim | None:
     field = catalog.fields.get(field_id)
     if field is None:
         return None

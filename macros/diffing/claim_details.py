@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from macros.claims.status import is_cancelled
 from macros.diffing.asks import Ask
 from macros.diffing.excerpts import plain_change, text_change
 from macros.diffing.names import evidence_words, interval_words, source_title
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from macros.records import Claim, Evidence, Text
 
 _REASON = msg("reason: {reason}. {note}")
+_NOTE = msg("note: {note}")
 _UNDER = msg("holds for: {conditions}")
 _CONDITIONS = msg("conditions: {before} → {after}")
 _NONE = msg("none")
@@ -50,6 +52,10 @@ def whole(claim: Claim, catalog: Catalog) -> Iterator[Text]:
     """What there is to say of a claim that only one side has."""
     if claim.rejected:
         yield say(_REASON.filled(reason=REJECTED[claim.rejected.reason], note=claim.rejected.note))
+    if claim.status:
+        yield say(MARKS[claim.status].meaning)
+    if is_cancelled(claim) and claim.note:
+        yield say(_NOTE.filled(note=claim.note))
     conditions = conditions_of(claim, catalog)
     if conditions.en:
         yield say(_UNDER.filled(conditions=conditions))

@@ -28,11 +28,29 @@ _CORRECTED = msg("{name}: claim corrected, {before} → {after}")
 _CORRECTED_BY = msg("{name}: claim corrected, {before} → {after} ({difference})")
 _REJECTED = msg("{name}: claim rejected, {figure}")
 _REINSTATED = msg("{name}: claim no longer rejected, {figure}")
+_CANCELLED = msg("{name}: announced claim cancelled, {figure}")
+_RESTORED = msg("{name}: claim no longer cancelled, {figure}")
+_ANNOUNCED = msg("{name}: claim now only announced, {figure}")
+_CONFIRMED = msg("{name}: claim no longer only announced, {figure}")
+_ADDED_ANNOUNCED = msg("{name}: announced claim added, {figure}")
+_ADDED_CANCELLED = msg("{name}: cancelled claim added, {figure}")
 _CHANGED = msg("{name}: claim of {figure} changed")
 _REORDERED = msg("{name}: the claims stand in another order")
 
-_ORDER = ("rejected", "reinstated", "corrected", "added", "removed", "changed", "reordered")
+_ADDED_AS = {None: _ADDED, "announced": _ADDED_ANNOUNCED, "cancelled": _ADDED_CANCELLED}
+"""By the status of a claim that is new."""
+_ORDER = (
+    *("rejected", "reinstated", "cancelled", "restored", "corrected", "announced", "confirmed"),
+    *("added", "removed", "changed", "reordered"),
+)
 """Kinds of change, the most important first."""
+_STATUS_CHANGES = {
+    (True, False): ("announced", _ANNOUNCED),
+    (True, True): ("restored", _RESTORED),
+    (False, True): ("restored", _RESTORED),
+    (False, False): ("confirmed", _CONFIRMED),
+}
+"""By whether the claim is announced now, and whether it was cancelled before."""
 
 
 def claim_items(base: Side, head: Side) -> list[Item]:
@@ -63,7 +81,7 @@ def shown_of_model(model: str, catalog: Catalog) -> Iterator[Text]:
 def _item(match: Match, base: Catalog, head: Catalog) -> Item | None:
     old, new = match
     if old is None and new is not None:
-        words = _ADDED.filled(name=claim_name(new, head), figure=figure_words(new, head))
+        words = _ADDED_AS[new.status].filled(name=claim_name(new, head), figure=figure_words(new, head))
         return Item(say(words), tuple(whole(new, head)), _data("added", None, new))
     if new is None and old is not None:
         words = _REMOVED.filled(name=claim_name(old, base), figure=figure_words(old, base))
@@ -79,6 +97,8 @@ def _said(old: Claim, new: Claim, base: Catalog, head: Catalog) -> tuple[str, Me
     name, figure = claim_name(new, head), figure_words(new, head)
     if new.rejected and not old.rejected:
         return "rejected", _REJECTED.filled(name=name, figure=figure)
+    if new.status == "cancelled" != old.status:
+        return "cancelled", _CANCELLED.filled(name=name, figure=figure)
     if old.value != new.value or old.uncertainty != new.uncertainty:
         field = head.fields.get(new.field)
         by = difference(old, new, field) if field else None
@@ -86,6 +106,9 @@ def _said(old: Claim, new: Claim, base: Catalog, head: Catalog) -> tuple[str, Me
         return "corrected", _CORRECTED_BY.filled(**said, difference=by) if by else _CORRECTED.filled(**said)
     if old.rejected and not new.rejected:
         return "reinstated", _REINSTATED.filled(name=name, figure=figure)
+    if old.status != new.status:
+        kind, words = _STATUS_CHANGES[new.status == "announced", old.status == "cancelled"]
+        return kind, words.filled(name=name, figure=figure)
     return "changed", _CHANGED.filled(name=name, figure=figure)
 
 
@@ -109,6 +132,7 @@ def _claim(claim: Claim | None) -> dict[str, Any] | None:
         "run": plain_conditions(claim.run),
         "from": claim.from_,
         "until": claim.until,
+        "status": claim.status,
         "rejected": claim.rejected.reason if claim.rejected else None,
         "evidence": [
             {"source": one.source, "subject": one.subject, "printed": one.printed, "read": one.read}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from macros.claims import Workload, break_even, cost
+from macros.claims import Workload, break_even, cost, missing_prices
 from macros.diffing.amounts import relative
 from macros.diffing.asks import calls
 from macros.diffing.names import day_words, model_name, plain
@@ -16,7 +16,7 @@ from macros.messages import msg
 from macros.records import Text
 from macros.views.arithmetic import formula_in_words
 from macros.views.conditions import platform_name
-from macros.views.labels import NO_FIGURE
+from macros.views.labels import why_no_price
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,20 +65,20 @@ def _key(call: MacroCall) -> tuple[object, ...]:
 
 
 def _result(call: MacroCall, catalog: Catalog) -> _Result:
-    missing = say(NO_FIGURE["unknown"])
     if call.name == "break_even":
-        share = Decimal(_text(call, "cached_share"))
-        found = break_even(catalog, _text(call, "model"), _text(call, "other"), share, _platform(call))
-        return (in_both(lambda language: formula_in_words(found, language)), None) if found else (missing, None)
+        models, share = (_text(call, "model"), _text(call, "other")), Decimal(_text(call, "cached_share"))
+        if found := break_even(catalog, *models, share, _platform(call)):
+            return in_both(lambda language: formula_in_words(found, language)), None
+        return say(why_no_price(missing_prices(catalog, models, share, _platform(call)))), None
     workload = Workload(
         int(_text(call, "input")),
         int(_text(call, "visible")),
         int(_text(call, "reasoning")),
         Decimal(_text(call, "cached_share")),
     )
-    amount = cost(catalog, _text(call, "model"), workload, _platform(call)).per_request
-    if amount is None:
-        return missing, None
+    costs = cost(catalog, _text(call, "model"), workload, _platform(call))
+    if (amount := costs.per_request) is None:
+        return say(why_no_price(costs.missing)), None
     return in_both(lambda language: money(amount.normalize(), language)), amount
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.claims.status import is_cancelled
 from macros.diffing.matching import partner
 from macros.diffing.report import in_both, say
 from macros.messages import msg
@@ -23,6 +24,7 @@ _CORRECTED = msg("the claim shown was corrected")
 _NEW = msg("a claim was added")
 _REMOVED = msg("the claim shown before was removed")
 _REJECTED = msg("the claim shown before was rejected ({reason}): {note}")
+_CANCELLED = msg("the claim shown before was announced, and is cancelled: {note}")
 _YIELDED = msg("the claim shown before gives way: it {purpose}")
 _YIELDED_FOUND = msg("the claim shown before gives way: it {purpose} ({found})")
 _ADMITTED = msg("the claim shown now was passed over before: it {purpose}")
@@ -54,6 +56,8 @@ def _fate(kept: Claim | None, choice: Choice | None, head: Catalog) -> list[Text
         return [say(_REMOVED)]
     if kept.rejected is not None:
         return [say(_REJECTED.filled(reason=REJECTED[kept.rejected.reason], note=kept.rejected.note))]
+    if is_cancelled(kept):
+        return [say(_CANCELLED.filled(note=kept.note))]
     if choice is None:
         return []
     if _deciding_step(kept, choice) == "in-force":

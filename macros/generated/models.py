@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.claims.absence import PRICE
+from macros.claims.history import priced_over_time
 from macros.generated.page import call, heading, in_both, joined
 from macros.messages import msg
 from macros.vocabulary import GROUPS
@@ -53,6 +55,8 @@ def _page(catalog: Catalog, model: str, language: Language) -> str:
         blocks += [heading(msg("Guides that weigh it"), "guides", language), call("model_guides", model)]
     for group in _groups(catalog, model):
         blocks += [heading(GROUP_NAMES[group], group, language), call("model_group", model, group)]
+        if group == PRICE and priced_over_time(catalog, model):
+            blocks += [heading(msg("Price history"), "price-history", language), call("price_history", model)]
     return joined(
         *blocks,
         heading(msg("Rejected figures"), "rejected", language),

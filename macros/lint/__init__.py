@@ -10,6 +10,8 @@ from macros.catalog import load_catalog
 from macros.collector import collector_paused
 from macros.diagnostics import sort
 from macros.lint import (
+    announced,
+    announced_is_due,
     applies_to,
     approximate_is_marked,
     assumed_effort,
@@ -109,6 +111,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
     must_state,
     effort_is_possible,
     dates_in_order,
+    announced,
     # a claim and its evidence
     source_was_read,
     source_is_gone,
@@ -149,6 +152,7 @@ OPEN_RULES: tuple[Rule, ...] = (
     second_hand_only,
     rounding_only,
     disputed,
+    announced_is_due,
     stale,
 )
 """Rules about what a person has still to look at. They give warnings, and are silent where there is an error."""

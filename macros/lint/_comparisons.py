@@ -128,7 +128,9 @@ def _names(names: frozenset[str]) -> re.Pattern[str]:
 def _loosely(language: Language) -> re.Pattern[str]:
     """The same without names: where this finds nothing, nothing has to be looked for, and finding names is slow."""
     patterns = (pattern for words in COMPARATIVE_WORDS for pattern in (words.ja if language == "ja" else words.en))
-    return re.compile("|".join(_expanded(_nameless(pattern)) for pattern in patterns), re.IGNORECASE)
+    either = "|".join(_expanded(_nameless(pattern)) for pattern in patterns)
+    # English ones begin with a word: most places of a text are inside of one, and need not be tried
+    return re.compile(either if language == "ja" else rf"(?<![A-Za-z])(?:{either})", re.IGNORECASE)
 
 
 def _nameless(pattern: str) -> str:

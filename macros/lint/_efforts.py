@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from macros.claims.status import is_cancelled
 from macros.messages import Message, msg
 from macros.records import NOT_APPLICABLE, NOT_STATED
 from macros.suggestions import closest
@@ -46,7 +47,8 @@ def is_level(effort: str, levels: Collection[str]) -> bool:
 
 def recorded(model: Model, field: str) -> frozenset[str]:
     """Every word that a standing claim of the field states, lists taken apart."""
-    values = (claim.value for claim in model.claims.get(field, ()) if claim.audit is None and claim.rejected is None)
+    claims = (claim for claim in model.claims.get(field, ()) if claim.audit is None and claim.rejected is None)
+    values = (claim.value for claim in claims if not is_cancelled(claim))
     return frozenset(
         word for value in values for word in (value if isinstance(value, tuple) else (value,)) if isinstance(word, str)
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from macros.claims.agreement import agree
 from macros.claims.conditions import by_identity
 from macros.claims.evidence import newest_read
-from macros.claims.in_force import are_in_force_together, is_dated
+from macros.claims.in_force import are_in_force_together, interval_of, is_dated
 from macros.claims.narrowing import is_repudiated
 from macros.diagnostics import Diagnostic
 from macros.lint.checked import Checked, place, written
@@ -57,6 +57,8 @@ def _of_field(claims: tuple[Claim, ...], field: Field) -> Iterator[Diagnostic]:
             if one.preferred or other.preferred or agree(one, other, field):
                 continue
             found = _overlap(one, other) if are_in_force_together(one, other, standing) else None
+            if found and interval_of(found.claim, standing) is not found.claim:
+                continue  # it repeats a dated claim, which is told instead
             if found and not any(found.claim is claim for claim in told):
                 told.append(found.claim)
                 yield _told(found)

@@ -15,6 +15,7 @@ from macros.claims.agreement import agree
 from macros.claims.conditions import identity
 from macros.claims.in_force import are_in_force_together
 from macros.claims.narrowing import is_repudiated
+from macros.claims.status import is_cancelled
 from macros.diagnostics import Diagnostic
 from macros.lint._questions import pages_that_may_ask
 from macros.lint.checked import Checked, place_of_key
@@ -44,9 +45,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
 def _is_needed(claim: Claim, claims: tuple[Claim, ...], field: Field, catalog: Catalog) -> bool:
     """Whether it decides anything on any day: what was needed once does not turn wrong by the passing of time."""
     standing = [one for one in claims if not is_repudiated(one)]
-    return not is_repudiated(claim) and (
+    return _may_be_shown(claim) and (
         any(_is_rival(one, claim, standing, field) for one in standing) or _changes(claim, standing, catalog)
     )
+
+
+def _may_be_shown(claim: Claim) -> bool:
+    return not is_repudiated(claim) and not is_cancelled(claim)
 
 
 def _is_rival(one: Claim, claim: Claim, among: list[Claim], field: Field) -> bool:
@@ -89,7 +94,7 @@ def _not_needed(claim: Claim) -> Diagnostic:
         "preferred-not-needed",
         place_of_key(claim.anchor, "preferred"),
         msg("this claim is shown without `preferred` as well, and no other one disagrees")
-        if not is_repudiated(claim)
+        if _may_be_shown(claim)
         else msg("this claim is never shown, so it cannot be preferred"),
         msg("Remove `preferred`."),
     )

@@ -16,6 +16,7 @@ from macros.claims.conditions import stated_conditions
 from macros.claims.evidence import is_approximate
 from macros.claims.in_force import is_in_force, says_what_is_offered
 from macros.claims.narrowing import is_repudiated
+from macros.claims.status import is_cancelled
 from macros.diagnostics import Diagnostic
 from macros.lint.checked import Checked, place, written
 from macros.messages import msg
@@ -80,7 +81,11 @@ def _pairs(model: Model, relation: _Relation, as_of: date) -> Iterator[tuple[Cla
 
 def _standing(model: Model, field: str) -> list[Claim]:
     """Claims that may be shown. A rounded figure can lie beyond an exact one without being wrong."""
-    return [claim for claim in model.claims.get(field, ()) if not is_repudiated(claim) and not is_approximate(claim)]
+    return [claim for claim in model.claims.get(field, ()) if _counts(claim) and not is_approximate(claim)]
+
+
+def _counts(claim: Claim) -> bool:
+    return not is_repudiated(claim) and not is_cancelled(claim)
 
 
 def _alike(small: Claim, large: Claim, relation: _Relation) -> bool:
@@ -101,7 +106,7 @@ def _before_release(model: Model, checked: Checked) -> Iterator[Diagnostic]:
         field = checked.catalog.fields.get(field_id)
         if field and says_what_is_offered(field) and not checked.spoilt.holds(model.id, field_id):
             for claim in claims:
-                if claim.from_ and not is_repudiated(claim) and _exceeds(released, claim.from_):
+                if claim.from_ and _counts(claim) and _exceeds(released, claim.from_):
                     yield Diagnostic(
                         "relations",
                         place(claim.anchor, "from"),

@@ -80,6 +80,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "relayed": claim.relayed,
         "from": claim.from_,
         "until": claim.until,
+        "status": claim.status,
         "rejected": {"reason": claim.rejected.reason, "note": plain_text(claim.rejected.note)}
         if claim.rejected
         else None,

@@ -5,7 +5,7 @@ not a day.
 """
 
 from macros.records.audits import Audit, AuditVerdict, Finding, FindingEvidence
-from macros.records.claims import Claim, Evidence, RejectedReason, Rejection, Reporter
+from macros.records.claims import Claim, ClaimStatus, Evidence, RejectedReason, Rejection, Reporter
 from macros.records.fields import ConditionKey, Datatype, Field
 from macros.records.guidance import AssumedWorkload, Candidate, Requirement, UseCase
 from macros.records.imports import Decided, Import
@@ -36,6 +36,7 @@ __all__ = [
     "Band",
     "Candidate",
     "Claim",
+    "ClaimStatus",
     "Comparison",
     "Condition",
     "ConditionKey",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from macros.records.parts import Anchor, Conditions, Text, Value
 
 Reporter = Literal["vendor", "independent", "aggregator", "community"]
+ClaimStatus = Literal["announced", "cancelled"]
 RejectedReason = Literal["wrong-model", "wrong-unit", "superseded", "misread", "unsupported"]
 
 
@@ -74,6 +75,8 @@ class Claim:
     """First day in force, inclusive."""
     until: str | None = None
     """First day no longer in force."""
+    status: ClaimStatus | None = None
+    """`announced`: a source says that it will hold from `from_` on; `cancelled`: that was withdrawn before it held."""
     audit: str | None = None
     """Number of the seed note's claim that this repeats; never a fact."""
     rejected: Rejection | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from macros.charts import Charts
 from macros.generated import GeneratedPage, generated_pages
 from macros.messages import LANGUAGES, Message, msg
 from macros.site.languages import language_of
@@ -43,6 +44,7 @@ class Build:
         self.uses = uses
         self.repository = repository
         self.generated: dict[str, GeneratedPage] = {page.path: page for page in generated_pages(catalog)}
+        self._charts = Charts()
         self._linkers = {language: TermLinker(catalog.terms.values(), language) for language in LANGUAGES}
         self._page: PageAtWork | None = None
         self._ends: dict[str, Markup] = {}
@@ -50,7 +52,7 @@ class Build:
     def begin(self, path: str) -> None:
         """Start on the page at `path` below `docs/`."""
         language = language_of(path) or "en"
-        context = PageContext(self.catalog, language, path, self.uses, self.repository)
+        context = PageContext(self.catalog, language, path, self.uses, self.repository, self._charts)
         self._page = PageAtWork(path, context)
 
     def call(self, name: str, *arguments: object, **keywords: object) -> str:

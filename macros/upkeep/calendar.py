@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from macros.claims import advise, service_ends
 from macros.claims.narrowing import is_repudiated
+from macros.claims.status import is_cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from macros.claims import Standing
     from macros.records import Claim, UseCase
 
-ComingKind = Literal["begins", "ceases", "ends", "was-due"]
+ComingKind = Literal["begins", "announced", "ceases", "ends", "was-due"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,9 @@ class Coming:
 
     day: date
     kind: ComingKind
-    """`begins`, `ceases`: the claim holds from that day on, or not any more; `ends`: the service does; `was-due`: it
-    was due to end, and its source has not been read since long before."""
+    """`begins`, `ceases`: the claim holds from that day on, or not any more; `announced`: a source says that it will
+    hold from then on; `ends`: the service does; `was-due`: it was due to end, and its source has not been read since
+    long before."""
     claim: Claim
     """The claim that says so."""
 
@@ -72,9 +74,10 @@ def reviews(catalog: Catalog, within: int, model: str | None = None) -> tuple[Re
 def _limits(catalog: Catalog, model: str) -> Iterator[Coming]:
     for claims in catalog.models[model].claims.values():
         for claim in claims:
-            if not is_repudiated(claim):
+            if not is_repudiated(claim) and not is_cancelled(claim):
                 if claim.from_:
-                    yield Coming(date.fromisoformat(claim.from_), "begins", claim)
+                    kind: ComingKind = "announced" if claim.status == "announced" else "begins"
+                    yield Coming(date.fromisoformat(claim.from_), kind, claim)
                 if claim.until:
                     yield Coming(date.fromisoformat(claim.until), "ceases", claim)
 

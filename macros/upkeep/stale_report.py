@@ -38,6 +38,9 @@ _HEADINGS: Row = (msg("Model"), msg("Field"), msg("Value"), msg("Last read"), ms
 _COMING = msg("What happens until {day}")
 _CHANGES: dict[ComingKind, Message] = {
     "begins": msg("{day} · {model} · {field}: {value} begins to hold ({conditions})"),
+    "announced": msg(
+        "{day} · {model} · {field}: {value} is announced to begin; read its source again then ({conditions})"
+    ),
     "ceases": msg("{day} · {model} · {field}: {value} ceases to hold ({conditions})"),
     "ends": msg("{day} · {model}: the service ends ({conditions})"),
     "was-due": msg("{day} · {model}: the service was due to end, and nobody has read about it for long ({conditions})"),

@@ -48,20 +48,19 @@ def _difference(call: MacroCall, catalog: Catalog) -> Used:
 
 
 def _break_even(call: MacroCall, catalog: Catalog) -> Used:
-    dearer, than = _one(call, "model"), _one(call, "other")
-    found = break_even(catalog, dearer, than, _amount(call, "cached_share"), _platform(call))
-    return Used((dearer, than), found.prices if found else ())
+    models = _one(call, "model"), _one(call, "other")
+    found = break_even(catalog, *models, _amount(call, "cached_share"), _platform(call))
+    return Used(models, found.prices if found else ())
 
 
 def _cost(call: MacroCall, catalog: Catalog) -> Used:
-    model = _one(call, "model")
     workload = Workload(
         input_tokens=int(_amount(call, "input")),
         visible_output_tokens=int(_amount(call, "visible")),
         reasoning_tokens=int(_amount(call, "reasoning")),
         cached_share=_amount(call, "cached_share"),
     )
-    return Used((model,), cost(catalog, model, workload, _platform(call)).prices)
+    return Used((_one(call, "model"),), cost(catalog, _one(call, "model"), workload, _platform(call)).prices)
 
 
 def _comparison_table(call: MacroCall, catalog: Catalog) -> Used:
@@ -182,6 +181,7 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "catalogue_counts": _nothing,
     "model_summary": _named,
     "model_group": _named,
+    "price_history": _named,
     "model_rejected": _named,
     "model_guides": _named,
     "model_pages": _named,

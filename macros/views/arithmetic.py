@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from macros.claims import Workload, choose
+from macros.claims import Workload, choose, missing_prices
 from macros.claims import break_even as compute_break_even
 from macros.claims import cost as compute_cost
 from macros.claims.selection import BAND, PLATFORM
@@ -14,7 +14,7 @@ from macros.formatting import money, percent
 from macros.messages import msg, translate
 from macros.views.citations import Citation, cite_calculation
 from macros.views.conditions import platform_name
-from macros.views.labels import NO_FIGURE
+from macros.views.labels import why_no_price
 from macros.views.marks import MarkWords, marks_of_statement
 from macros.views.parts import Figure, claim_figure
 from macros.views.popovers import EvidenceOf
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from macros.claims import BreakEven
+    from macros.claims import BreakEven, Choice
     from macros.messages import Language
     from macros.records import Claim
     from macros.views.context import PageContext
@@ -63,7 +63,7 @@ def break_even(
     """
     found = compute_break_even(context.catalog, model, other, Decimal(cached_share), platform)
     if found is None:
-        return _nothing(context)
+        return _nothing(context, missing_prices(context.catalog, (model, other), Decimal(cached_share), platform))
     title = _at(context, _title(context, found), platform)
     citation = cite_calculation(context, title, break_even_steps(found, context.language), found.prices)
     marks = marks_of_prices(context, found.prices, {PLATFORM: platform} if platform else {})
@@ -87,7 +87,7 @@ def cost(  # noqa: PLR0913, PLR0917 - the arguments a page writes
     workload = Workload(int(input), int(visible), int(reasoning), Decimal(cached_share))
     found = compute_cost(context.catalog, model, workload, platform)
     if found.per_request is None:
-        return _nothing(context)
+        return _nothing(context, found.missing)
     title = translate(_COST.filled(model=context.catalog.models[model].name), context.language)
     title = _at(context, title, platform)
     # The limit comes before the cost, so its source gets the earlier number.
@@ -135,6 +135,6 @@ def _at(context: PageContext, title: str, platform: str | None) -> str:
     return translate(_AT.filled(what=title, platform=name), context.language)
 
 
-def _nothing(context: PageContext) -> Markup:
-    view = ComputedView(translate(NO_FIGURE["unknown"], context.language), None)
+def _nothing(context: PageContext, missing: Iterable[Choice]) -> Markup:
+    view = ComputedView(translate(why_no_price(missing), context.language), None)
     return render("computed", context.language, view=view)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from macros.charts import Charts
 from macros.uses import Uses
 from macros.views.places import place_of
 from macros.views.popovers import EvidenceOf
@@ -29,6 +30,8 @@ class PageContext:
     """Which page uses which record."""
     repository: str = ""
     """Address of the repository, where figures are reported; empty where the site names none."""
+    charts: Charts = field(default_factory=Charts)
+    """The charts of the build that the page belongs to."""
     _numbers: dict[str, int] = field(default_factory=dict, init=False, repr=False)
     _popovers: dict[Hashable, tuple[str, Popover]] = field(default_factory=dict, init=False, repr=False)
     _said: set[Hashable] = field(default_factory=set, init=False, repr=False)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from macros.claims.status import is_cancelled, is_unconfirmed
 from macros.messages import Message, msg
+from macros.views.out_of_force import not_in_force
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from macros.claims.results import Choice, ChoiceState, LifecycleState
     from macros.records import Claim, RejectedReason, Reporter, SourceKind
@@ -48,6 +50,13 @@ MARKS: dict[str, Mark] = {
             msg("Somebody entered this figure by hand; no measurement stands behind it"),
         ),
         Mark("unmerged", msg("not accepted"), msg("Somebody proposed this figure, and the project did not take it in")),
+        Mark(
+            "as-announced",
+            msg("as announced"),
+            msg("The figure was announced for a day that has come, and nobody has recorded it since"),
+        ),
+        Mark("announced", msg("announced"), msg("A source announces this figure for a later day than it was read on")),
+        Mark("cancelled", msg("cancelled"), msg("The figure was announced, and withdrawn before it held")),
         Mark("rejected", msg("rejected"), msg("This figure is kept on record but is never used")),
     )
 }
@@ -61,8 +70,6 @@ NO_FIGURE: dict[ChoiceState, Message] = {
     "not-applicable": msg("not applicable"),
 }
 """What a cell says in place of a figure."""
-_NOT_IN_FORCE = msg("no figure in force on the day this site is built for")
-
 NOT_COMPARABLE = msg("not comparable")
 SOURCE_KINDS: dict[SourceKind, Message] = {
     "official": msg("official"),
@@ -104,7 +111,15 @@ LIFECYCLE: dict[LifecycleState, Message] = {
 
 def why_missing(choice: Choice) -> Message:
     """What is said in place of a figure that was not chosen."""
-    return _NOT_IN_FORCE if choice.not_in_force else NO_FIGURE[choice.state]
+    return not_in_force(choice.out_of_force) if choice.out_of_force else NO_FIGURE[choice.state]
+
+
+def why_no_price(missing: Iterable[Choice]) -> Message:
+    """What is said in place of a computation whose prices are missing: why the first is, if all are out of force."""
+    found = [choice.out_of_force for choice in missing]
+    if found and (first := found[0]) and all(found):
+        return not_in_force(first)
+    return NO_FIGURE["unknown"]
 
 
 def claim_marks(claim: Claim) -> tuple[Mark, ...]:
@@ -120,6 +135,10 @@ def choice_marks(choice: Choice) -> tuple[Mark, ...]:
 def _claim_mark_keys(claim: Claim) -> Iterator[str]:
     if claim.rejected:
         yield "rejected"
+    if is_cancelled(claim):
+        yield "cancelled"
+    if is_unconfirmed(claim):
+        yield "announced"
     if claim.precision:
         yield claim.precision
     if claim.method:
@@ -139,4 +158,6 @@ def _choice_mark_keys(choice: Choice) -> Iterator[str]:
         yield "stale"
     if choice.undated_copy:
         yield "undated-copy"
-    yield from _claim_mark_keys(choice.claim)
+    if choice.as_announced:
+        yield "as-announced"
+    yield from (key for key in _claim_mark_keys(choice.claim) if key != "announced")

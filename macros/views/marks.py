@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from macros.claims.evidence import is_first_hand
 from macros.claims.narrowing import is_repudiated
 from macros.claims.staleness import freshness
+from macros.claims.status import is_cancelled
 from macros.formatting import days
 from macros.messages import msg, translate
 from macros.views.labels import MARKS, choice_marks, claim_marks
@@ -87,8 +88,8 @@ def _age(context: PageContext, claim: Claim) -> int | None:
 
 
 def _standing_marks(context: PageContext, claim: Claim) -> Iterator[Mark]:
-    """Cautions about the sources of a claim that counts. One that was rejected has a greater fault than its age."""
-    if is_repudiated(claim):
+    """Cautions about the sources of a claim that counts. One that is kept for the record has a greater fault."""
+    if is_repudiated(claim) or is_cancelled(claim):
         return
     fresh = freshness((claim,), context.catalog.fields[claim.field], context.catalog)
     if not is_first_hand(claim, context.catalog):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.visiting import go
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -19,12 +21,6 @@ pytestmark = [pytest.mark.browser]
 AUDIT = "fact-check/gpt-5-mini-vs-gpt-4.1-note/"
 LANGUAGES = ("ja", "en")
 WRONG = ["c08", "c11", "c13", "c25"]
-
-
-def go(page: Page, address: str, path: str) -> None:
-    answer = page.goto(f"{address}/{path}", wait_until="networkidle")
-    assert answer is not None
-    assert answer.ok
 
 
 def shown(page: Page) -> list[str]:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.visiting import go
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -43,30 +45,51 @@ FOUND = {
 }
 
 
+COUNTING = """
+const Native = Worker;
+globalThis.searches = {asked: 0, answered: 0};
+globalThis.Worker = class extends Native {
+  constructor(...all) {
+    super(...all);
+    this.addEventListener("message", (event) => { if (event.data.type === 3) searches.answered += 1; });
+  }
+  postMessage(message, ...rest) {
+    if (message.type === 2) searches.asked += 1;
+    return super.postMessage(message, ...rest);
+  }
+};
+"""
+"""Counts what Material's page asks its search worker (messages of type 2) and what that has answered (type 3)."""
+
+
 def open_search(page: Page, address: str, language: str) -> None:
-    page.goto(f"{address}/{language}/", wait_until="networkidle")
+    page.add_init_script(COUNTING)
+    go(page, address, f"{language}/")
     page.keyboard.press("/")
 
 
 def results(page: Page, query: str) -> list[str]:
     """Addresses of the pages found, best first, without those of their sections.
 
-    The list changes with every key, and how long the last change takes depends on the machine: it counts once it has
-    stayed the same for a while.
+    The list changes with every key: it counts once the worker has answered all of them, and nothing has changed for
+    three looks.
     """
     box = page.locator(".md-search__input")
     box.fill("")
+    asked = page.evaluate("searches.asked")
     box.press_sequentially(query, delay=20)
     page.keyboard.press("End")  # Japanese is typed without key events, as by an input method; the last key sends it
     links = page.locator(".md-search-result__link")
-    readings: list[list[str]] = []
-    for _ in range(40):
-        page.wait_for_timeout(300)
-        readings.append(links.evaluate_all("links => links.map(a => a.href.replace(/[?#].*$/, ''))"))
-        enough = 3 if readings[-1] else 20  # the index may still be loading
-        if len(readings) >= enough and all(reading == readings[-1] for reading in readings[-enough:]):
-            break
-    return list(dict.fromkeys(readings[-1]))
+    readings: list[tuple[int, list[str]] | None] = []
+    for _ in range(150):
+        page.wait_for_timeout(80)
+        counted = page.evaluate("searches")
+        is_answered = counted["asked"] > asked and counted["asked"] == counted["answered"]
+        found = links.evaluate_all("links => links.map(a => a.href.replace(/[?#].*$/, ''))")
+        readings.append((counted["asked"], found) if is_answered else None)
+        if readings[-1] and len(readings) > 2 and readings[-3] == readings[-2] == readings[-1]:
+            return list(dict.fromkeys(found))
+    pytest.fail(f"no answer to {query}")
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])

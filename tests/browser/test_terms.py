@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.visiting import go
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -23,7 +25,7 @@ def test_a_term_leads_to_its_entry_by_keyboard(
 ) -> None:
     """With Tab from the link before it, then Enter; the entry is in sight and marked."""
     page = new_context(java_script_enabled=javascript, viewport={"width": 1280, "height": 900}).new_page()
-    page.goto(f"{address}/{language}/{COMPARISON}", wait_until="networkidle")
+    go(page, address, f"{language}/{COMPARISON}")
     place = "article :is(a, button):visible"
     index = page.locator(place).evaluate_all(
         "all => all.findIndex(one => one.matches('[href$=\"#reasoning-tokens\"]'))"
@@ -48,7 +50,7 @@ def test_a_term_reads_like_the_text_around_it(
 ) -> None:
     """Its colour is that of the sentence; only dots below it say that it is a link."""
     page = new_context(color_scheme=scheme).new_page()
-    page.goto(f"{address}/en/{COMPARISON}", wait_until="networkidle")
+    go(page, address, f"en/{COMPARISON}")
     term = page.locator("article p a.kb-term").first
     colour, around, line = term.evaluate(
         "a => [getComputedStyle(a).color, getComputedStyle(a.parentElement).color, "

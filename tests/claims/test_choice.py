@@ -397,7 +397,7 @@ def test_the_steps_of_a_fact_go_by_exactness_and_reporter() -> None:
     steps = [step.name for step in choose(one_model(input_price=[own("1")]), "m", "input_price").steps]
     assert steps == [
         *("rejected-or-audit", "select", "run", "in-force", "preferred", "exactness", "stated-selection"),
-        *("fewer-conditions", "rounding", "source-kind", "reporter", "newest"),
+        *("fewer-conditions", "confirmed", "rounding", "source-kind", "reporter", "newest"),
     ]
 
 

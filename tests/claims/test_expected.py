@@ -122,7 +122,6 @@ READERS: dict[str, Callable[[Choice], object]] = {
 """What a row of the fixture says, and how it is read off a choice."""
 
 
-
 def as_detailed_as(expected: Any, found: Any) -> Any:
     """`found`, where a row of the fixture names claims of a list by their value alone, or without their sources."""
     if not isinstance(expected, list) or not isinstance(found, list) or len(expected) != len(found):
@@ -235,7 +234,7 @@ def test_the_ends_of_service_are_the_expected_ones(real_catalog: Catalog, model:
 
 
 def end_as_written(end: ServiceEnd) -> Row:
-    row = {"model": end.model, "platform": end.platform, "deprecation_date": shown(end.deprecation)}
+    row: Row = {"model": end.model, "platform": end.platform, "deprecation_date": shown(end.deprecation)}
     if end.shutdown.claim is not None:
         row |= {
             "shutdown_date": shown(end.shutdown),

@@ -24,6 +24,7 @@ RIVAL = """    - value: 0.30
 CUT = """    - value: 0.20
       select: {platform: hoshi-api, tier: standard}
       from: 2026-12-01
+      status: announced
       reported_by: vendor
       evidence:
         - {source: hoshi-prices, subject: Nova, printed: "$0.20", locator: News, read: 2026-11-20}
@@ -96,7 +97,7 @@ def test_a_price_that_ends_without_a_successor_is_told(head: Path, told: Told) -
     change(head, NOVA, STANDARD, f"{STANDARD}      until: 2026-12-01\n")
     assert said(told(), "later")[0] == (
         "Nova · Input price, from December 1, 2026: $0.25 per 1M tokens → "
-        "no figure in force on the day this site is built for"
+        "no price in force on December 1, 2026; the last one ended on November 30, 2026"
     )
 
 
@@ -180,6 +181,19 @@ def test_a_renamed_source_changes_the_pages_that_cite_it(head: Path, told: Told)
     assert said(report, "records") == ["source changed: List prices", "  title: “Prices” → “List prices”"]
     assert said(report, "figures") == said(report, "claims") == []
     assert "List prices (sources/hoshi-prices/)" in said(report, "pages")
+
+
+def test_an_import_has_no_name_and_is_told_by_its_id(base: Path, head: Path, told: Told) -> None:
+    """It is named after the collection that it is about."""
+    for project, host in ((base, "hoshi"), (head, "sora")):
+        path = project / "data" / "imports" / "litellm.yml"
+        path.parent.mkdir()
+        path.write_text(f"source: price-list\nplatforms: {{{host}: hoshi-api}}\n", encoding="utf-8")
+    assert said(told(), "records") == [
+        "import changed: litellm",
+        "  platforms · sora added: “hoshi-api”",
+        "  platforms · hoshi removed: “hoshi-api”",
+    ]
 
 
 def test_a_text_that_changed_in_one_language_is_told_as_that(head: Path, told: Told) -> None:

@@ -165,7 +165,9 @@ def tried(tmp_path_factory: pytest.TempPathFactory) -> Tried:
 def shown_in(site: Path, language: str) -> dict[str, set[str]]:
     """What the pages of a language show in text or attributes between each pair of marks."""
     found: dict[str, set[str]] = defaultdict(set)
-    for page in pages(site / language):
+    for page in pages(site):
+        if not page.name.startswith(f"{language}/"):
+            continue
         said = [inner_text(page.tree), *(value for element in page.elements() for value in element.attrib.values())]
         for text in said:
             for mark, payload in SHOWN.findall(text):

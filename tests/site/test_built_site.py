@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.support.html import BASE, Page, inner_text, pages, target_file
-from tests.support.project import ROOT, mkdocs
+from tests.support.project import copy_project, mkdocs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -191,9 +191,12 @@ def test_no_script_or_handler_but_those_of_the_theme(built: list[Page]) -> None:
 
 
 def test_the_same_build_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
-    """Same data, same day: same site."""
-    again = tmp_path / "again"
-    assert mkdocs("build", "--strict", "--site-dir", str(again), cwd=ROOT).returncode == 0
+    """Same data, same day: same site, wherever the project lies; and nothing is left of the site that was there."""
+    again = copy_project(tmp_path) / "site"
+    again.mkdir()
+    (again / "canary.html").write_text("the previous site")
+    done = mkdocs("build", "--strict", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
     files = {path.relative_to(site) for path in site.rglob("*") if path.is_file()}
     assert files == {path.relative_to(again) for path in again.rglob("*") if path.is_file()}
     assert not [path for path in files if (site / path).read_bytes() != (again / path).read_bytes()]

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.html import Page, inner_text
-from tests.support.project import copy_project, mkdocs
+from tests.support.html import Page, inner_text, opened
+from tests.support.project import invented_project, mkdocs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ LANGUAGES = ("ja", "en")
 
 
 def page_at(site: Path, path: str) -> Page:
-    return Page(site, site / path / "index.html")
+    return opened(site, site / path / "index.html")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -59,37 +59,37 @@ def test_a_statement_is_found_by_search_as_an_entry_of_its_own(site: Path) -> No
 SECOND = """# yaml-language-server: $schema=../schemas/audits.schema.json
 title: {ja: 二つ目の検証, en: A second audit}
 summary: {ja: 別の文章を確かめました。, en: "Another text, checked."}
-text: codersera-gpt-4-1
+text: blog
 checked: 2026-11-22
 findings:
   - id: c01
-    said: {ja: GPT-4.1は速い。, en: GPT-4.1 is fast.}
+    said: {ja: Vega 2は速い。, en: Vega 2 is fast.}
     where: {ja: 冒頭, en: Opening}
     verdict: outdated
     explanation:
-      ja: "{{ figure('gpt-4.1', 'context_window') }}です。"
-      en: "It is {{ figure('gpt-4.1', 'context_window') }}."
+      ja: "{{ figure('vega-2', 'context_window') }}です。"
+      en: "It is {{ figure('vega-2', 'context_window') }}."
     evidence:
-      - {source: openai-gpt41, subject: GPT-4.1, printed: "1 million"}
+      - {source: price-list, subject: vega-2, printed: "128,000"}
   - id: c02
-    said: {ja: GPT-4.1は賢い。, en: GPT-4.1 is clever.}
+    said: {ja: Vega 2は賢い。, en: Vega 2 is clever.}
     where: {ja: 冒頭, en: Opening}
     verdict: supported
     explanation: {ja: そのとおりです。, en: It is.}
     evidence:
-      - {source: openai-gpt41, subject: GPT-4.1, remark: {ja: 同じことが書かれている, en: the same is said}}
+      - {source: price-list, subject: vega-2, remark: {ja: 同じことが書かれている, en: the same is said}}
 """
 
 
 def test_a_further_text_is_audited_by_adding_one_file(tmp_path: Path) -> None:
     """Its page, its entry in the list, its filter, its place among the pages that cite its sources."""
-    project = copy_project(tmp_path)
+    project = invented_project(tmp_path)
     (project / "data/audits/second.yml").write_text(SECOND, encoding="utf-8")
     done = mkdocs("build", "--strict", cwd=project)
     assert done.returncode == 0, done.stderr
     site = project / "site"
     for language, title in (("ja", "二つ目の検証"), ("en", "A second audit")):
-        listed = [inner_text(one) for one in page_at(site, f"{language}/fact-check").with_class("kb-card-title")]
+        listed = [inner_text(one) for one in page_at(site, language).with_class("kb-card-title")]
         assert title in listed
         page = page_at(site, f"{language}/fact-check/second")
         assert [inner_text(one) for one in page.elements("h1")] == [title]
@@ -99,6 +99,6 @@ def test_a_further_text_is_audited_by_adding_one_file(tmp_path: Path) -> None:
             "supported",
         ]
         assert [one.get("data-verdict") for one in page.with_class("kb-finding")] == ["outdated", "supported"]
-        assert re.search(r"1,047,576", " ".join(map(inner_text, page.with_class("kb-said-instead"))))
-        source = page_at(site, f"{language}/sources/codersera-gpt-4-1")
+        assert re.search(r"128,000", " ".join(map(inner_text, page.with_class("kb-said-instead"))))
+        source = page_at(site, f"{language}/sources/blog")
         assert "../../fact-check/second/" in {one.get("href") for one in source.elements("a")}

@@ -11,7 +11,7 @@ import yaml
 from macros.formatting import days
 from macros.messages import translate
 from macros.views.use_cases.words import STANDINGS, VERDICTS
-from tests.support.html import Page, inner_text
+from tests.support.html import inner_text, opened
 from tests.support.project import ROOT
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def statuses(element: Element) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("use_case", USE_CASES)
 def test_every_candidate_has_its_verdicts_and_days(site: Path, use_case: str, language: Language) -> None:
     """Once in the answer and once by itself, in words of the page's language."""
-    page = Page(site, site / language / "choose" / use_case / "index.html")
+    page = opened(site, site / language / "choose" / use_case / "index.html")
     lines, sections = list(page.with_class("kb-answer-line")), list(page.with_class("kb-candidate"))
     rows = candidates(use_case)
     assert len(lines) == len(sections) == len(rows)
@@ -81,7 +81,7 @@ def test_every_candidate_has_its_verdicts_and_days(site: Path, use_case: str, la
 def test_the_list_says_what_is_left_of_each_situation(site: Path, language: str) -> None:
     """All ten, on the list and on the front page; three have nothing left for new work."""
     for path in ("choose/index.html", "index.html"):
-        page = Page(site, site / language / path)
+        page = opened(site, site / language / path)
         cards = [card for card in page.with_class("kb-card") if with_class(card, "kb-left")]
         found = {}
         for card in cards:
@@ -97,7 +97,7 @@ def test_the_list_says_what_is_left_of_each_situation(site: Path, language: str)
 def test_guides_and_models_lead_to_each_other(site: Path, language: str) -> None:
     """What a guide says of a model stands on the model's page as well."""
     for model in {row["model"] for row in EXPECTED["use_cases"]}:
-        page = Page(site, site / language / "models" / model / "index.html")
+        page = opened(site, site / language / "models" / model / "index.html")
         (listed,) = page.with_class("kb-guides")
         expected = [(row["use_case"], standing(row)) for row in EXPECTED["use_cases"] if row["model"] == model]
         links = [link.get("href", "").rstrip("/").rpartition("/")[2] for link in listed.iter("a")]
@@ -107,6 +107,6 @@ def test_guides_and_models_lead_to_each_other(site: Path, language: str) -> None
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_a_guide_is_found_from_the_comparison_and_links_back(site: Path, language: str) -> None:
     """Back-links are pages of the same language."""
-    page = Page(site, site / language / "choose" / "voice" / "index.html")
+    page = opened(site, site / language / "choose" / "voice" / "index.html")
     (pages,) = page.with_class("kb-pages")
     assert [link.get("href") for link in pages.iter("a")] == ["../", "../../compare/gpt-5-mini-vs-gpt-4.1/", "../../"]

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.html import Page, inner_text
-from tests.support.project import copy_project, mkdocs
+from tests.support.html import inner_text, opened
+from tests.support.project import invented_project, mkdocs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 pytestmark = [pytest.mark.site]
@@ -44,31 +45,49 @@ HOSTILE = (
 """One for each of as many sources' titles."""
 
 
-@pytest.fixture(scope="module")
-def spoilt(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
-    """The site built from sources with these titles, and which source has which."""
-    project = copy_project(tmp_path_factory.mktemp("spoilt"))
-    titles = {}
-    for path, title in zip(sorted((project / "data/sources").glob("*.yml")), HOSTILE, strict=False):
+def build(folder: Path, titles: Sequence[str]) -> tuple[Path, dict[str, str]]:
+    """The site of a project with as many sources as there are titles, and which source has which.
+
+    The first of them are evidence for figures, the others are copies that nothing uses.
+    """
+    sources = invented_project(folder) / "data/sources"
+    used = sorted(path.stem for path in sources.iterdir())
+    model = (sources / "hoshi-launch.yml").read_text(encoding="utf-8")
+    for number in range(len(titles) - len(used)):
+        text = model.replace("https://hoshi-launch.example/", f"https://hoshi-launch.example/{number}")
+        (sources / f"made-{number:02}.yml").write_text(text, encoding="utf-8")
+    named = dict(zip(sorted(path.stem for path in sources.iterdir()), titles, strict=True))
+    for source, title in named.items():
+        path = sources / f"{source}.yml"
         lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
         line_with_title = f"title: {json.dumps(title, ensure_ascii=False)}\n"
         kept = [line_with_title if line.startswith("title:") else line for line in lines]
         path.write_text("".join(kept), encoding="utf-8")
-        titles[path.stem] = title
-    assert len(titles) == len(HOSTILE)
-    done = mkdocs("build", "--strict", cwd=project)
+    done = mkdocs("build", "--strict", cwd=folder)
     assert done.returncode == 0, done.stderr
-    return project / "site", titles
+    return folder / "site", named
+
+
+@pytest.fixture(scope="module")
+def spoilt(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
+    """The site built from sources with these titles, and which source has which."""
+    return build(tmp_path_factory.mktemp("spoilt"), HOSTILE)
+
+
+@pytest.fixture(scope="module")
+def ordinary_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same site with titles of letters."""
+    return build(tmp_path_factory.mktemp("ordinary"), [f"Title {chr(ord('a') + index)}" for index in range(len(HOSTILE))])[0]
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_a_title_is_shown_as_exactly_that_text(spoilt: tuple[Path, dict[str, str]], language: str) -> None:
     """In the heading, in the window's title, in the header and in the table of sources."""
     site, titles = spoilt
-    table = Page(site, site / language / "sources/index.html")
+    table = opened(site, site / language / "index.html")
     shown = {inner_text(link) for link in table.elements("a")}
     for source, title in titles.items():
-        page = Page(site, site / language / "sources" / source / "index.html")
+        page = opened(site, site / language / "sources" / source / "index.html")
         headings = [inner_text(heading).strip() for heading in page.elements("h1")]
         assert headings == [title]
         assert inner_text(next(page.elements("title"))).strip() == f"{title} - Kurabe"
@@ -76,13 +95,13 @@ def test_a_title_is_shown_as_exactly_that_text(spoilt: tuple[Path, dict[str, str
         assert title in shown
 
 
-def test_no_title_becomes_markup_anywhere(spoilt: tuple[Path, dict[str, str]], site: Path) -> None:
+def test_no_title_becomes_markup_anywhere(spoilt: tuple[Path, dict[str, str]], ordinary_site: Path) -> None:
     """A page of hostile titles has exactly the scripts, images and handlers of a page of ordinary ones."""
     hostile_site, titles = spoilt
     for source in titles:
         for language in ("ja", "en"):
             path = f"{language}/sources/{source}/index.html"
-            ordinary, hostile = Page(site, site / path), Page(hostile_site, hostile_site / path)
+            ordinary, hostile = opened(ordinary_site, ordinary_site / path), opened(hostile_site, hostile_site / path)
             tags = ("script", "img", "svg", "iframe", "style", "textarea", "object", "embed", "link", "form")
             assert [element.tag for element in hostile.elements(*tags)] == [e.tag for e in ordinary.elements(*tags)]
             assert not [name for element in hostile.elements() for name in element.keys() if name.startswith("on")]  # noqa: SIM118 - ElementTree

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
 import html5lib
+
+from macros.collector import collector_paused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +46,8 @@ class Page:
 
     @cached_property
     def tree(self) -> Element:
-        parsed: Element = html5lib.parse(self.text, namespaceHTMLElements=False)
+        with collector_paused():
+            parsed: Element = html5lib.parse(self.text, namespaceHTMLElements=False)
         return parsed
 
     @property
@@ -80,9 +83,15 @@ class Page:
                 yield urljoin(self.url, target)
 
 
+@cache
+def opened(site: Path, path: Path) -> Page:
+    """A page of a site that no longer changes. Reading its HTML as a browser does takes long, so it is read once."""
+    return Page(site, path)
+
+
 def pages(site: Path) -> list[Page]:
     """Every page of the built site."""
-    return [Page(site, path) for path in sorted(site.rglob("*.html"))]
+    return [opened(site, path) for path in sorted(site.rglob("*.html"))]
 
 
 def target_file(site: Path, url: str) -> Path:

@@ -97,6 +97,14 @@ def test_one_model_can_be_asked_about_alone() -> None:
     assert [figure.claim.model for figure in reading.figures] == ["lumen"]
 
 
+def test_what_is_announced_is_told_as_such_and_what_was_cancelled_is_not() -> None:
+    """On the day it names, somebody has to look whether it came true."""
+    announced = own("1", seen("official", read="2026-11-01"), from_="2026-12-01", status="announced")
+    cancelled = own("2", from_="2026-12-02", status="cancelled")
+    found = coming(catalog_of({"nova": {"input_price": [announced, cancelled]}}), 30)
+    assert [(one.day.isoformat(), one.kind) for one in found] == [("2026-12-01", "announced")]
+
+
 def test_days_to_come_are_those_after_the_day_until_the_last() -> None:
     """A claim that begins or ceases to hold, a service that ends; rejected claims announce nothing."""
     catalog = catalog_of(

@@ -25,6 +25,7 @@ HERE = Location("docs/en/a.md")
 A, B, BESIDE = "gpt-5-mini", "gpt-4.1", "gpt-4.1-mini"
 HOSTED = "deepseek-v4-flash"
 """Its maker and a host offer it."""
+DEEPSEEK = {"deepseek-v3.2-exp", "deepseek-v4-flash", "deepseek-v4-pro"}
 
 
 @pytest.fixture(scope="module")
@@ -70,8 +71,8 @@ def test_every_macro_says_what_it_uses() -> None:
         (called("runs_table", models=(B,), field="output_speed"), {B}, {"vercel-gpt-4-1", "aa-payload-2026-07-05"}),
         (called("benchmark_groups", field="cost_per_swe_bench_task"), {A, B}, {"swebench-leaderboard"}),
         (called("benchmark_list"), set(), set()),
-        (called("provider_runs", provider="deepseek"), {"deepseek-v4-flash"}, set()),
-        (called("provider_models", provider="deepseek"), {"deepseek-v4-flash"}, {"models-dev"}),
+        (called("provider_runs", provider="deepseek"), DEEPSEEK, set()),
+        (called("provider_models", provider="deepseek"), DEEPSEEK, {"models-dev"}),
         (called("field_table", models=(A, B), fields=("hle",)), {A, B}, {"openai-gpt5-dev"}),
         (
             called("field_table", models=(HOSTED,), fields=("input_price",), platform="openrouter"),

@@ -45,6 +45,7 @@ CALLS: dict[str, Arguments] = {
     "catalogue_counts": ((), {}),
     "model_summary": ((A,), {}),
     "model_group": ((B, "limits"), {}),
+    "price_history": (("o3",), {}),
     "model_rejected": ((A,), {}),
     "model_guides": ((A,), {}),
     "model_pages": ((A,), {}),

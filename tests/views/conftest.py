@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.catalog import load_catalog
+from macros.charts import Charts
 from macros.uses import PageUse, PlaceUse, Uses
 from macros.views.context import PageContext
 from macros.views.references import render_references
@@ -48,9 +49,15 @@ def uses() -> Uses:
 
 
 @pytest.fixture(scope="session")
-def page(real_catalog: Catalog, uses: Uses) -> Callable[[Language], PageContext]:
+def charts() -> Charts:
+    """Each chart is drawn once for all tests, as it is in a build."""
+    return Charts()
+
+
+@pytest.fixture(scope="session")
+def page(real_catalog: Catalog, uses: Uses, charts: Charts) -> Callable[[Language], PageContext]:
     """An empty page in a language."""
-    return lambda language: PageContext(real_catalog, language, f"{language}/{PAGE}", uses)
+    return lambda language: PageContext(real_catalog, language, f"{language}/{PAGE}", uses, charts=charts)
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ from tests.views.dom import parse, strings
 
 if TYPE_CHECKING:
     from macros.catalog import Catalog
+    from macros.charts import Charts
     from macros.messages import Language
     from macros.uses import Uses
 
@@ -65,7 +66,7 @@ ALLOWED = {
     ),
     *("dd", "dl", "dt", "li", "ol", "ul", "caption", "table", "tbody", "td", "th", "thead", "tr"),
     *("article", "blockquote", "fieldset", "input", "label", "legend"),
-    *(f"{{http://www.w3.org/2000/svg}}{name}" for name in ("svg", "path", "circle", "rect")),
+    *(f"{{http://www.w3.org/2000/svg}}{name}" for name in ("svg", "g", "line", "text", "path", "circle", "rect")),
     "DOCUMENT_FRAGMENT",
 }
 """Every element that any view uses."""
@@ -111,10 +112,10 @@ class Poison:
 
 @pytest.mark.parametrize(("payload", "language"), list(zip(PAYLOADS, cycle(LANGUAGES), strict=False)))
 def test_a_text_is_shown_as_exactly_that_text(
-    payload: str, language: Language, real_catalog: Catalog, uses: Uses
+    payload: str, language: Language, real_catalog: Catalog, uses: Uses, charts: Charts
 ) -> None:
     """On a page with every view, each text of a record reads as it stands in the data, in text and in attributes."""
-    context = PageContext(Poison(payload).catalog(real_catalog), language, f"{language}/{PAGE}", uses)
+    context = PageContext(Poison(payload).catalog(real_catalog), language, f"{language}/{PAGE}", uses, charts=charts)
     tree = parse("".join([*(call(context, name) for name in CALLS), render_references(context)]))
 
     assert {element.tag for element in tree.iter()} <= ALLOWED

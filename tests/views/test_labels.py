@@ -54,6 +54,9 @@ def test_whatever_a_source_allows_is_said(real_catalog: Catalog) -> None:
         ({"method": "typed-in"}, ["typed-in"]),
         ({"method": "unmerged"}, ["unmerged"]),
         ({"rejected": True}, ["rejected"]),
+        ({"status": "cancelled", "from_": "2026-01-01"}, ["cancelled"]),
+        ({"status": "announced", "from_": "2027-01-01"}, ["announced"]),
+        ({"status": "announced", "from_": "2026-11-01"}, []),
     ],
 )
 def test_a_claim_shows_its_own_cautions(changes: dict[str, Any], keys: list[str]) -> None:
@@ -69,6 +72,7 @@ def test_a_claim_shows_its_own_cautions(changes: dict[str, Any], keys: list[str]
         ([own("1", "dataset")], ["second-hand"]),
         ([own("1", seen("official", read="2026-01-01"))], ["stale"]),
         ([own("1", "official-undated")], ["undated-copy"]),
+        ([own("1", seen("official", read="2026-10-01"), from_="2026-11-01", status="announced")], ["as-announced"]),
         ([own("1", seen("secondary", read="2026-01-01"), precision="rounded")], ["second-hand", "stale", "rounded"]),
         ([], []),
     ],

@@ -174,7 +174,8 @@ def test_a_table_without_runs_says_so(page: MakePage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "caption"), [("en", "input_price, model_type: A, B (host)"), ("ja", "input_price、model_type：A、B（host）")]
+    ("language", "caption"),
+    [("en", "input_price, model_type: A, B (host)"), ("ja", "input_price、model_type：A、B（host）")],
 )
 def test_a_table_of_one_platform_has_its_figures_and_says_so(language: Language, caption: str) -> None:
     """A field that does not differ by platforms is left as it is."""

@@ -10,6 +10,7 @@ from macros.formatting import figure_text
 from macros.messages import LANGUAGES, translate
 from macros.records.plain import plain_conditions, plain_text, plain_value
 from macros.views.explain.claims import Numbered, around
+from macros.views.explain.history import history_data
 from macros.views.explain.steps import PURPOSES, detail
 from macros.views.labels import choice_marks
 
@@ -46,6 +47,7 @@ def explain_data(choice: Choice, catalog: Catalog) -> dict[str, Any]:
         },
         **{group: numbered.numbers(claims) for group, claims in around(choice).items()},
         "steps": [_step(step, choice, numbered, catalog) for step in choice.steps],
+        "history": history_data(choice, numbered, catalog),
         "claims": [_claim(number, claim, catalog) for number, claim in numbered],
     }
 
@@ -80,6 +82,7 @@ def _claim(number: int, claim: Claim, catalog: Catalog) -> dict[str, Any]:
         "relayed": claim.relayed,
         "from": claim.from_,
         "until": claim.until,
+        "status": claim.status,
         "audit": claim.audit,
         "rejected": {"reason": claim.rejected.reason, "note": plain_text(claim.rejected.note)}
         if claim.rejected

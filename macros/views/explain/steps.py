@@ -27,6 +27,7 @@ PURPOSES: dict[str, Message] = {
     "quality": msg("is not printed by whoever measured it, or is doubtful"),
     "stated-selection": msg("leaves open what was asked for"),
     "fewer-conditions": msg("holds only under further conditions that nobody asked for"),
+    "confirmed": msg("was announced, and another value was seen on or after its first day"),
     "rounding": msg("is a less exact writing of the same value"),
     "effort": msg("was measured at an effort further from the model's default"),
     "source-kind": msg("has a kind of source that comes later for this field"),
@@ -41,6 +42,8 @@ _REASON = msg("{reason}: {note}")
 _FROM = msg("from {day}")
 _UNTIL = msg("until {day}")
 _READ = msg("read {day}")
+_STATUSES = ("announced", "cancelled")
+"""Marks that say why a claim is not in force."""
 
 
 def detail(step: str, dropped: Claim, choice: Choice, catalog: Catalog, language: Language) -> str:
@@ -102,11 +105,11 @@ def _condition(key: str, claim: Claim, catalog: Catalog, language: Language) -> 
 
 
 def _interval(claim: Claim, language: Language) -> str:
-    """The claim's dates; none where it has none, because a dated claim of its value or the release decided."""
+    """What became of the claim, and its dates; it has none where a dated claim of its value or the release decided."""
     dates = ((_FROM, claim.from_), (_UNTIL, claim.until))
-    return join(
-        (translate(said.filled(day=day(written, language)), language) for said, written in dates if written), language
-    )
+    said = [translate(mark.label, language) for mark in claim_marks(claim) if mark.key in _STATUSES]
+    said += [translate(one.filled(day=day(written, language)), language) for one, written in dates if written]
+    return join(said, language)
 
 
 def _kind_of_source(claim: Claim, field: Field, catalog: Catalog, language: Language) -> str:

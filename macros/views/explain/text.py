@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.claims.status import is_cancelled
 from macros.columns import padded, width, wrapped
 from macros.formatting import day, days, figure_text, join, join_clauses
-from macros.messages import LANGUAGES, Language, Message, msg, translate
+from macros.messages import LANGUAGES, Language, Message, localized, msg, translate
 from macros.views.conditions import conditions
 from macros.views.explain.claims import Numbered, around
 from macros.views.explain.evidence import age_in_words, evidence_lines
+from macros.views.explain.history import history_lines
 from macros.views.explain.selection import selection_in_words
 from macros.views.explain.steps import PURPOSES, REPEATS_SEED, detail
 from macros.views.labels import choice_marks, claim_marks, why_missing
@@ -35,6 +37,7 @@ _DROP_NOTHING = msg("Dropping nothing: {steps}")
 _LEFT = msg("Left: {numbers}")
 _BESIDE = msg("Beside the figure shown")
 _NONE_DISAGREES = msg("no source disagrees")
+_HISTORY = msg("History")
 _EVIDENCE = msg("Evidence")
 _FRESHNESS = msg("Freshness")
 _LAST_READ = msg("last read {day}, {age}; figures of this field stay fresh for {limit}")
@@ -68,6 +71,7 @@ def explain_text(choice: Choice, catalog: Catalog, language: Language) -> str:
         (_CLAIMS_IN.filled(unit=unit) if unit else _CLAIMS, _claims(numbered, catalog, language)),
         (_CHOICE, _steps(choice, numbered, catalog, language)),
         (_BESIDE, _beside(choice, numbered, language)),
+        (_HISTORY, history_lines(choice, numbered, catalog, language)),
         (_EVIDENCE, _evidence(choice, catalog, language)),
         (_FRESHNESS, _freshness(choice, catalog, language)),
         (_MARKS, _marks(choice, language)),
@@ -113,6 +117,8 @@ def _described(claim: Claim, catalog: Catalog, language: Language) -> Iterator[s
     yield from conditions(claim, catalog, language)
     for mark in claim_marks(claim):
         yield translate(mark.label, language)
+    if is_cancelled(claim) and claim.note:
+        yield str(localized(claim.note, language))
     if claim.audit:
         yield translate(REPEATS_SEED.filled(number=claim.audit), language)
 

@@ -11,7 +11,7 @@ from macros.formatting import money, tokens
 from macros.messages import msg, translate
 from macros.views.arithmetic import marks_of_prices
 from macros.views.citations import Citation, cite_calculation
-from macros.views.labels import NO_FIGURE
+from macros.views.labels import why_no_price
 from macros.views.parts import Figure, claim_figure
 from macros.views.steps import cost_steps
 from macros.views.templating import render
@@ -36,7 +36,7 @@ class CostView:
     """What the work costs on one candidate."""
 
     per_request: str
-    """The amount; where a price is missing, that none is recorded."""
+    """The amount; where a price is missing, that none is recorded or in force."""
     per_month: str
     citation: Citation | None
     """Opens the calculation; None where a price is missing."""
@@ -79,7 +79,7 @@ def cost_view(context: PageContext, use_case: UseCase, candidate: Candidate) -> 
     limit = claim_figure(context, found.cost.limit) if found.cost.limit and not found.cost.fits else None
     per_request, per_month = found.cost.per_request, found.cost.per_month
     if per_request is None or per_month is None:
-        missing = translate(NO_FIGURE["unknown"], language)
+        missing = translate(why_no_price(found.cost.missing), language)
         return CostView(missing, missing, None, _reasoning(context, candidate, found), False, limit, ())
     known = found.reasoning_is_known
     title = translate(_TITLE.filled(model=candidate_in_words(context, candidate)), language)
