@@ -16,6 +16,7 @@ Kind = Literal[
     "audit",
     "use-case",
     "term",
+    "platform",
     "finding",
     "group",
     "amount",
@@ -65,6 +66,7 @@ PROVIDER = Parameter("provider", "provider")
 USE_CASE = Parameter("use_case", "use-case")
 AUDIT = Parameter("audit", "audit")
 CACHED = Parameter("cached_share", "amount", required=False)
+PLATFORM = Parameter("platform", "platform", required=False)
 
 MACROS: dict[str, Macro] = {
     macro.name: macro
@@ -72,7 +74,7 @@ MACROS: dict[str, Macro] = {
         # in a sentence
         _macro("figure", MODEL, FIELD, conditions=True),
         _macro("difference", MODEL, OTHER, FIELD, conditions=True),
-        _macro("break_even", MODEL, OTHER, CACHED),
+        _macro("break_even", MODEL, OTHER, CACHED, PLATFORM),
         _macro(
             "cost",
             MODEL,
@@ -80,6 +82,7 @@ MACROS: dict[str, Macro] = {
             Parameter("visible", "amount"),
             Parameter("reasoning", "amount", required=False),
             CACHED,
+            PLATFORM,
         ),
         _macro("tasks", MODEL, FIELD, conditions=True),
         _macro("model", MODEL),
@@ -90,7 +93,7 @@ MACROS: dict[str, Macro] = {
         _macro("finding", AUDIT, Parameter("finding", "finding")),
         # on a line of their own
         _macro("comparison_table", Parameter("comparison", "comparison"), block=True),
-        _macro("field_table", MODELS, Parameter("fields", "fields"), block=True),
+        _macro("field_table", MODELS, Parameter("fields", "fields"), PLATFORM, block=True),
         _macro("runs_table", MODELS, FIELD, block=True),
         _macro("service_notice", MODELS, block=True),
         _macro("service_table", MODELS, block=True),

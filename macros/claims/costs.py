@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims.choice import choose
 from macros.claims.results import BreakEven, Cost
-from macros.claims.selection import BAND
+from macros.claims.selection import BAND, PLATFORM
 from macros.claims.traits import model_type
 
 if TYPE_CHECKING:
@@ -63,15 +63,16 @@ class _Prices:
         return (self.input, *((self.cached,) if cached_share else ()), self.output)
 
 
-def cost(catalog: Catalog, model_id: str, workload: Workload) -> Cost:
+def cost(catalog: Catalog, model_id: str, workload: Workload, platform: str | None = None) -> Cost:
     """What one request and one month cost in US dollars, and whether the input fits the model.
 
-    Prices are the standard ones of the provider's own API, of the band that covers the input. An input that no
-    recorded limit excludes fits. Raises KeyError for a model that the catalogue does not hold.
+    Prices are the standard ones of the platform, by default of the provider's own API, of the band that covers the
+    input. An input that no limit recorded for that platform excludes fits. Raises KeyError for a model that the
+    catalogue does not hold.
     """
     share = workload.cached_share
-    prices = _prices(catalog, model_id, {BAND: workload.input_tokens})
-    limit = _limit(catalog, model_id)
+    prices = _prices(catalog, model_id, {**_offer(platform), BAND: workload.input_tokens})
+    limit = _limit(catalog, model_id, _offer(platform))
     most = _amount(limit)
     known = prices.known(share)
     per_request = _per_request(workload, known, _reasoning(catalog, model_id, workload)) if known else None
@@ -85,13 +86,20 @@ def cost(catalog: Catalog, model_id: str, workload: Workload) -> Cost:
     )
 
 
-def break_even(catalog: Catalog, dearer: str, than: str, cached_share: Decimal = Decimal(0)) -> BreakEven | None:
+def break_even(
+    catalog: Catalog,
+    dearer: str,
+    than: str,
+    cached_share: Decimal = Decimal(0),
+    platform: str | None = None,
+) -> BreakEven | None:
     """From how many reasoning tokens on `dearer` costs more than `than`, as factors of input and of visible output.
 
     None where a price is missing or output is free. A negative visible factor means: dearer already without any
-    reasoning once the visible output is long enough. Prices are those of the lowest band.
+    reasoning once the visible output is long enough. Prices are those of the lowest band, of the
+    platform for both models or else of each maker's own API.
     """
-    own, others = _prices(catalog, dearer), _prices(catalog, than)
+    own, others = (_prices(catalog, model_id, _offer(platform)) for model_id in (dearer, than))
     one, other = own.known(cached_share), others.known(cached_share)
     if one is None or other is None or not one[2]:
         return None
@@ -106,9 +114,12 @@ def break_even(catalog: Catalog, dearer: str, than: str, cached_share: Decimal =
     )
 
 
-def missing_prices(catalog: Catalog, models: Iterable[str], cached_share: Decimal = Decimal(0)) -> tuple[Choice, ...]:
+def missing_prices(
+    catalog: Catalog, models: Iterable[str], cached_share: Decimal = Decimal(0), platform: str | None = None
+) -> tuple[Choice, ...]:
     """The choices of the prices that a break-even of the models needs and that there are none of, by model."""
-    return tuple(choice for model in models for choice in _prices(catalog, model).missing(cached_share))
+    prices = (_prices(catalog, model, _offer(platform)) for model in models)
+    return tuple(choice for each in prices for choice in each.missing(cached_share))
 
 
 def _per_request(workload: Workload, prices: tuple[Decimal, Decimal, Decimal], reasoning: int) -> Decimal:
@@ -123,7 +134,7 @@ def _reasoning(catalog: Catalog, model_id: str, workload: Workload) -> int:
     return 0 if model_type(catalog, model_id) == "non-reasoning" else workload.reasoning_tokens
 
 
-def _prices(catalog: Catalog, model_id: str, page: Mapping[str, str | int] | None = None) -> _Prices:
+def _prices(catalog: Catalog, model_id: str, page: Mapping[str, str | int]) -> _Prices:
     return _Prices(
         input=choose(catalog, model_id, "input_price", page),
         cached=choose(catalog, model_id, "cached_input_price", page),
@@ -131,8 +142,13 @@ def _prices(catalog: Catalog, model_id: str, page: Mapping[str, str | int] | Non
     )
 
 
-def _limit(catalog: Catalog, model_id: str) -> Claim | None:
-    claims = (choose(catalog, model_id, field_id).claim for field_id in _LIMITS)
+def _offer(platform: str | None) -> dict[str, str | int]:
+    """What is asked for of a platform; nothing leaves the fields' defaults."""
+    return {PLATFORM: platform} if platform else {}
+
+
+def _limit(catalog: Catalog, model_id: str, page: Mapping[str, str | int]) -> Claim | None:
+    claims = (choose(catalog, model_id, field_id, page).claim for field_id in _LIMITS)
     return next((claim for claim in claims if _amount(claim) is not None), None)
 
 

@@ -15,6 +15,7 @@ from macros.formatting import money, percent, tokens
 from macros.messages import msg
 from macros.records import Text
 from macros.views.arithmetic import formula_in_words
+from macros.views.conditions import platform_name
 from macros.views.labels import why_no_price
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _COST_REASONING = msg(
 )
 _BREAK_EVEN = msg("{model} costs more than {other} from this many reasoning tokens on")
 _CACHED = msg("{what}, with {share} of the input from the cache")
+_AT = msg("{what} ({platform})")
 _FROM = msg("{what}, from {day}")
 _CHANGES = msg("{what}: {before} → {after}")
 _CHANGES_BY = msg("{what}: {before} → {after} ({difference})")
@@ -65,16 +67,16 @@ def _key(call: MacroCall) -> tuple[object, ...]:
 def _result(call: MacroCall, catalog: Catalog) -> _Result:
     if call.name == "break_even":
         models, share = (_text(call, "model"), _text(call, "other")), Decimal(_text(call, "cached_share"))
-        if found := break_even(catalog, *models, share):
+        if found := break_even(catalog, *models, share, _platform(call)):
             return in_both(lambda language: formula_in_words(found, language)), None
-        return say(why_no_price(missing_prices(catalog, models, share))), None
+        return say(why_no_price(missing_prices(catalog, models, share, _platform(call)))), None
     workload = Workload(
         int(_text(call, "input")),
         int(_text(call, "visible")),
         int(_text(call, "reasoning")),
         Decimal(_text(call, "cached_share")),
     )
-    costs = cost(catalog, _text(call, "model"), workload)
+    costs = cost(catalog, _text(call, "model"), workload, _platform(call))
     if (amount := costs.per_request) is None:
         return say(why_no_price(costs.missing)), None
     return in_both(lambda language: money(amount.normalize(), language)), amount
@@ -100,10 +102,17 @@ def _what(call: MacroCall, catalog: Catalog) -> Text:
         reasons = _text(call, "reasoning") != "0"
         what = say((_COST_REASONING if reasons else _COST).filled(model=model, **parts))
     share = Decimal(_text(call, "cached_share"))
-    if not share:
+    if share:
+        said = in_both(lambda language: percent((share * 100).normalize(), language))
+        what = say(_CACHED.filled(what=what, share=said))
+    platform = _platform(call)
+    if platform is None:
         return what
-    said = in_both(lambda language: percent((share * 100).normalize(), language))
-    return say(_CACHED.filled(what=what, share=said))
+    return say(_AT.filled(what=what, platform=in_both(lambda language: platform_name(platform, catalog, language))))
+
+
+def _platform(call: MacroCall) -> str | None:
+    return str(call.arguments["platform"]) if "platform" in call.arguments else None
 
 
 def _tokens(count: str) -> Text:

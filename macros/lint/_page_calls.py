@@ -28,6 +28,7 @@ KINDS = {
     "audit": "audits",
     "use-case": "use-cases",
     "term": "terms",
+    "platform": "platforms",
 }
 """Kinds of parameters that name records, with the records' folder."""
 

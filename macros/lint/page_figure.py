@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims import Workload, break_even, choose, compare, cost
 from macros.claims.conditions import is_stated, spelled
+from macros.claims.selection import PLATFORM
 from macros.claims.standing import standing_claims
 from macros.diagnostics import Diagnostic
 from macros.lint._page_calls import COMPUTED, all_calls, answerable
@@ -126,14 +127,14 @@ def _cost(call: MacroCall, catalog: Catalog) -> _Fault | None:
 
     model = str(call.arguments["model"])
     workload = Workload(tokens("input"), tokens("visible"), tokens("reasoning"), _cached_share(call))
-    if cost(catalog, model, workload).per_request is not None:
+    if cost(catalog, model, workload, _platform(call)).per_request is not None:
         return None
     return NO_PRICE.filled(model=model), ADD_PRICE
 
 
 def _break_even(call: MacroCall, catalog: Catalog) -> _Fault | None:
     model, other = str(call.arguments["model"]), str(call.arguments["other"])
-    if break_even(catalog, model, other, _cached_share(call)) is not None:
+    if break_even(catalog, model, other, _cached_share(call), _platform(call)) is not None:
         return None
     return NO_BREAK_EVEN.filled(model=model, other=other), ADD_PRICE
 
@@ -157,13 +158,18 @@ def _cached_share(call: MacroCall) -> Decimal:
     return Decimal(str(call.arguments.get("cached_share", 0)))
 
 
+def _platform(call: MacroCall) -> str | None:
+    return str(call.arguments["platform"]) if "platform" in call.arguments else None
+
+
 def _not_in_force(call: MacroCall, catalog: Catalog) -> Choice | None:
     """The first figure that `call` misses, if all that it misses are on record and not in force."""
     models = [str(call.arguments[name]) for name in ("model", "other") if name in call.arguments]
     fields = _PRICES if call.name in COMPUTED else (str(call.arguments.get("field")),)
     if call.name in COMPUTED and _cached_share(call):
         fields = (*fields, _CACHED)
-    choices = [choose(catalog, model, field, call.conditions) for model in models for field in fields]
+    page = {**call.conditions, PLATFORM: platform} if (platform := _platform(call)) else call.conditions
+    choices = [choose(catalog, model, field, page) for model in models for field in fields]
     missing = [choice for choice in choices if choice.claim is None]
     return missing[0] if missing and all(choice.not_in_force for choice in missing) else None
 

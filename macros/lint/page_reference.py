@@ -35,6 +35,7 @@ _WORDS = {
     "audits": msg("audit"),
     "use-cases": msg("use case"),
     "terms": msg("term"),
+    "platforms": msg("platform"),
     "groups": msg("group"),
 }
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from macros.claims.effort import EFFORT
-from macros.claims.selection import BAND
+from macros.claims.selection import BAND, PLATFORM
 from macros.uses import OVERVIEW_FIELDS
 from macros.views.places import place_of
 
@@ -95,8 +95,10 @@ def _difference(call: MacroCall, asker: Asker, _: Catalog) -> Iterator[Asked]:
     yield Asked(asker, models, str(call.arguments["field"]), call.conditions)
 
 
-def _table(call: MacroCall, asker: Asker, _: Catalog) -> Iterator[Asked]:
-    return _each(asker, call.arguments["models"], call.arguments["fields"])
+def _table(call: MacroCall, asker: Asker, catalog: Catalog) -> Iterator[Asked]:
+    for asked in _each(asker, call.arguments["models"], call.arguments["fields"]):
+        tells = PLATFORM in catalog.fields[asked.field].select
+        yield replace(asked, conditions=_platform(call)) if tells else asked
 
 
 def _runs(call: MacroCall, asker: Asker, _: Catalog) -> Iterator[Asked]:
@@ -110,7 +112,12 @@ def _overview(_: MacroCall, asker: Asker, catalog: Catalog) -> Iterator[Asked]:
 def _prices(call: MacroCall, asker: Asker, _: Catalog) -> Iterator[Asked]:
     cached = ("cached_input_price",) if call.arguments.get("cached_share") else ()
     models = (str(call.arguments[name]) for name in ("model", "other") if name in call.arguments)
-    return _each(asker, models, ("input_price", *cached, "output_price"))
+    prices = ("input_price", *cached, "output_price")
+    return (replace(asked, conditions=_platform(call)) for asked in _each(asker, models, prices))
+
+
+def _platform(call: MacroCall) -> dict[str, str | int]:
+    return {PLATFORM: str(call.arguments[PLATFORM])} if PLATFORM in call.arguments else {}
 
 
 _CALLS: dict[str, Callable[[MacroCall, Asker, Catalog], Iterator[Asked]]] = {

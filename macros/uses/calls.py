@@ -16,6 +16,7 @@ from macros.claims import (
     figure_at_work,
     service_ends,
 )
+from macros.claims.selection import PLATFORM
 from macros.claims.standing import standing_claims
 from macros.uses.audits import treated_by, used_by_audit_list, used_by_finding
 from macros.uses.pairs import USED_BY_PAIRS
@@ -48,20 +49,19 @@ def _difference(call: MacroCall, catalog: Catalog) -> Used:
 
 
 def _break_even(call: MacroCall, catalog: Catalog) -> Used:
-    dearer, than = _one(call, "model"), _one(call, "other")
-    found = break_even(catalog, dearer, than, _amount(call, "cached_share"))
-    return Used((dearer, than), found.prices if found else ())
+    models = _one(call, "model"), _one(call, "other")
+    found = break_even(catalog, *models, _amount(call, "cached_share"), _platform(call))
+    return Used(models, found.prices if found else ())
 
 
 def _cost(call: MacroCall, catalog: Catalog) -> Used:
-    model = _one(call, "model")
     workload = Workload(
         input_tokens=int(_amount(call, "input")),
         visible_output_tokens=int(_amount(call, "visible")),
         reasoning_tokens=int(_amount(call, "reasoning")),
         cached_share=_amount(call, "cached_share"),
     )
-    return Used((model,), cost(catalog, model, workload).prices)
+    return Used((_one(call, "model"),), cost(catalog, _one(call, "model"), workload, _platform(call)).prices)
 
 
 def _comparison_table(call: MacroCall, catalog: Catalog) -> Used:
@@ -70,15 +70,17 @@ def _comparison_table(call: MacroCall, catalog: Catalog) -> Used:
 
 
 def _field_table(call: MacroCall, catalog: Catalog) -> Used:
-    return _table(catalog, _many(call, "models"), _many(call, "fields"))
+    return _table(catalog, _many(call, "models"), _many(call, "fields"), _platform(call))
 
 
 def _models_table(_: MacroCall, catalog: Catalog) -> Used:
     return _table(catalog, tuple(catalog.models), OVERVIEW_FIELDS)
 
 
-def _table(catalog: Catalog, models: tuple[str, ...], rows: Iterable[str]) -> Used:
-    return Used(models, tuple(claim for row in rows for model in models for claim in _shown(catalog, model, row)))
+def _table(catalog: Catalog, models: tuple[str, ...], rows: Iterable[str], platform: str | None = None) -> Used:
+    page = {PLATFORM: platform} if platform else {}
+    asked = ((model, row, page if PLATFORM in catalog.fields[row].select else {}) for row in rows for model in models)
+    return Used(models, tuple(claim for one in asked for claim in _shown(catalog, *one)))
 
 
 def _runs_table(call: MacroCall, catalog: Catalog) -> Used:
@@ -244,3 +246,7 @@ def _many(call: MacroCall, name: str) -> tuple[str, ...]:
 
 def _amount(call: MacroCall, name: str) -> Decimal:
     return Decimal(str(call.arguments.get(name, "0")))
+
+
+def _platform(call: MacroCall) -> str | None:
+    return _one(call, "platform") if "platform" in call.arguments else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from macros.claims import choose, compare
+from macros.claims.selection import PLATFORM
 from macros.messages import localized
 from macros.views.conditions import condition_in_words
 from macros.views.parts import Figure, Shown, claim_figures, compared_figure, shown_in_comparison
@@ -75,16 +76,24 @@ class TableView:
 
 
 def table(
-    context: PageContext, caption: str, models: Sequence[str], alongside: Sequence[str], fields: Iterable[str]
+    context: PageContext,
+    caption: str,
+    models: Sequence[str],
+    alongside: Sequence[str],
+    fields: Iterable[str],
+    platform: str | None = None,
 ) -> TableView:
-    """The view of a table. `models` are compared with each other; `alongside` only stand beside them."""
+    """The view of a table. `models` are compared with each other; `alongside` only stand beside them.
+
+    With a platform, the figures compared are those of that platform, in each field that tells platforms apart.
+    """
     names = [context.catalog.models[model].name for model in models]
     return TableView(
         caption=caption,
         columns=tuple(model_name(context, model) for model in models),
         compared=" / ".join(names) if len(models) > 1 else "",
         alongside=tuple(model_name(context, model) for model in alongside),
-        rows=tuple(_row(context, context.catalog.fields[field], models, alongside) for field in fields),
+        rows=tuple(_row(context, context.catalog.fields[field], models, alongside, platform) for field in fields),
     )
 
 
@@ -103,13 +112,16 @@ def unit_in_header(context: PageContext, field: Field) -> str:
     return "" if carried else str(localized(field.unit, context.language))
 
 
-def _row(context: PageContext, field: Field, models: Sequence[str], alongside: Sequence[str]) -> Row:
+def _row(
+    context: PageContext, field: Field, models: Sequence[str], alongside: Sequence[str], platform: str | None
+) -> Row:
     name = field_name(context, field)
+    page = {PLATFORM: platform} if platform and PLATFORM in field.select else {}
     if len(models) == 1:
-        choice = choose(context.catalog, models[0], field.id)
+        choice = choose(context.catalog, models[0], field.id, page)
         own = _cell(context, field, choice.claim, choice)
         return Row(name, (own,), "", (), _beside(context, field, models[0], alongside))
-    compared = compare(context.catalog, models, field.id)
+    compared = compare(context.catalog, models, field.id, page)
     cells = tuple(
         _cell(context, field, claim, choice) for claim, choice in zip(compared.claims, compared.choices, strict=True)
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from macros.formatting import join
 from macros.generated import GROUP_NAMES
 from macros.messages import localized, msg, translate
+from macros.views.conditions import platform_name
 from macros.views.runs import runs_view
 from macros.views.table import table
 from macros.views.templating import render
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from macros.views.context import PageContext
 
 _FIELDS = msg("{fields}: {models}")
+_AT = msg("{what} ({platform})")
 _RUNS = msg("Recorded runs, {field}: {models}")
 
 
@@ -30,10 +32,14 @@ def comparison_table(context: PageContext, comparison: str) -> Markup:
     return render("field_table", context.language, view=view)
 
 
-def field_table(context: PageContext, models: Sequence[str], fields: Sequence[str]) -> Markup:
-    """The same for any models and fields; all models are compared with the first."""
+def field_table(
+    context: PageContext, models: Sequence[str], fields: Sequence[str], platform: str | None = None
+) -> Markup:
+    """The same for any models and fields, on one platform or on the makers' own; all are compared with the first."""
     said = _FIELDS.filled(fields=_subject(context, fields), models=_names(context, models))
-    view = table(context, translate(said, context.language), models, (), fields)
+    if platform:
+        said = _AT.filled(what=said, platform=platform_name(platform, context.catalog, context.language))
+    view = table(context, translate(said, context.language), models, (), fields, platform)
     return render("field_table", context.language, view=view)
 
 

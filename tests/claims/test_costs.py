@@ -55,6 +55,32 @@ def test_a_model_of_unknown_type_is_charged_for_the_reasoning() -> None:
     assert cost(one_model(**PRICES), "m", Workload(1000, 100, 9900)).per_request == Decimal("0.02025")
 
 
+HOSTED: dict[str, Any] = {
+    "input_price": [own("0.25"), own("0.1", select={"platform": "host"})],
+    "output_price": [own("2"), own("0.4", select={"platform": "host"})],
+    "context_window": [own("400000"), own("128000", select={"platform": "host"})],
+}
+
+
+def test_a_platform_has_its_own_prices_and_limit() -> None:
+    """A host's prices are not the maker's, and neither is its window."""
+    catalog = one_model(REASONING, **HOSTED)
+    host = cost(catalog, "m", Workload(200_000, 1000), "host")
+    assert (host.per_request, host.fits) == (Decimal("0.0204"), False)
+    makers = cost(catalog, "m", Workload(200_000, 1000))
+    assert (makers.per_request, makers.fits) == (Decimal("0.052"), True)
+
+
+def test_a_price_of_another_platform_does_not_fill_a_gap() -> None:
+    """Neither in a cost nor in a break-even."""
+    catalog = catalogue({"a": HOSTED, "b": PRICES})
+    assert cost(catalog, "b", Workload(1000, 100), "host").per_request is None
+    assert break_even(catalog, "a", "b", platform="host") is None
+    found = break_even(catalogue({"a": HOSTED, "b": HOSTED}), "a", "b", platform="host")
+    assert found is not None
+    assert values(found.prices) == ["0.1", "0.4", "0.1", "0.4"]
+
+
 @pytest.mark.parametrize("missing", ["input_price", "output_price"])
 def test_a_missing_price_makes_the_cost_unknown(missing: str) -> None:
     """Unknown is not free."""

@@ -32,6 +32,12 @@ if TYPE_CHECKING:
             "Did you mean “c02”?",
         ),
         ("finding('note-checked', 'x')", 28, "the audit note-checked has no finding x", "Use one of c01, c02."),
+        (
+            "cost('big', input='10', visible='1', platform='azur')",
+            50,
+            "there is no platform azur",
+            "Correct the id, or add data/platforms/azur.yml.",
+        ),
         ("service_table(['big', 'smaller'])", 19, "there is no model smaller", "Did you mean “small”?"),
     ],
 )

@@ -25,9 +25,9 @@ TEXTS = (
         "Text {{ break_even('gpt-5', othr='gpt-4.1') }}\n",
         "7:34 page-macro",
         "break_even takes no argument othr; did you mean other?",
-        "Write {{ break_even('model', 'other', cached_share='cached_share') }}.",
+        "Write {{ break_even('model', 'other', cached_share='cached_share', platform='platform') }}.",
         "break_evenに引数othrはありません。otherのことですか",
-        "{{ break_even('model', 'other', cached_share='cached_share') }}のように書いてください。",
+        "{{ break_even('model', 'other', cached_share='cached_share', platform='platform') }}のように書いてください。",
     ),
     (
         "Text {{ tokens('1,000') }}\n",

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 HERE = Location("docs/en/a.md")
 A, B, BESIDE = "gpt-5-mini", "gpt-4.1", "gpt-4.1-mini"
+HOSTED = "deepseek-v4-flash"
+"""Its maker and a host offer it."""
 DEEPSEEK = {"deepseek-v3.2-exp", "deepseek-v4-flash", "deepseek-v4-pro"}
 
 
@@ -66,13 +68,22 @@ def test_every_macro_says_what_it_uses() -> None:
         (called("service_notice", models=(A,)), {A}, {"azure-retirement"}),
         (called("correction", model=A, field="swe_bench_verified", audit="c01"), {A}, {"seed-note", "epoch-runs"}),
         (called("cited_sources", comparison="gpt-5-mini-vs-gpt-4.1"), set(), {"seed-cite-7-reddit"}),
-        (called("comparison_list"), {A, B}, set()),
         (called("runs_table", models=(B,), field="output_speed"), {B}, {"vercel-gpt-4-1", "aa-payload-2026-07-05"}),
         (called("benchmark_groups", field="cost_per_swe_bench_task"), {A, B}, {"swebench-leaderboard"}),
         (called("benchmark_list"), set(), set()),
         (called("provider_runs", provider="deepseek"), DEEPSEEK, set()),
         (called("provider_models", provider="deepseek"), DEEPSEEK, {"models-dev"}),
         (called("field_table", models=(A, B), fields=("hle",)), {A, B}, {"openai-gpt5-dev"}),
+        (
+            called("field_table", models=(HOSTED,), fields=("input_price",), platform="openrouter"),
+            {HOSTED},
+            {"openrouter-2026-08-01"},
+        ),
+        (
+            called("cost", model=HOSTED, input="1", visible="1", platform="openrouter"),
+            {HOSTED},
+            {"openrouter-2026-08-01"},
+        ),
         (called("comparison_table", comparison="gpt-5-mini-vs-gpt-4.1"), {A, B, BESIDE}, {"epoch-runs"}),
     ],
 )
@@ -84,6 +95,13 @@ def test_a_call_uses_its_models_and_the_sources_of_its_figures(
     assert set(uses.by_model) == models
     assert set(uses.by_source) >= sources
     assert bool(uses.by_source) == bool(sources)
+
+
+def test_the_list_of_comparisons_uses_the_models_compared(catalog: Catalog) -> None:
+    """And no figure of theirs."""
+    uses = build_uses([page(called("comparison_list"))], catalog)
+    assert set(uses.by_model) == {model for each in catalog.comparisons.values() for model in each.models}
+    assert not uses.by_source
 
 
 def test_the_table_of_all_models_uses_every_model(catalog: Catalog) -> None:

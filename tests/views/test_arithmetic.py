@@ -133,6 +133,18 @@ def test_a_cost_of_a_disputed_price_says_so() -> None:
     assert "(sources disagree)" in text(parse(cost(PageContext(catalog, "en", "en/a.md"), "m", "1", "1")))
 
 
+@pytest.mark.parametrize(("language", "ends"), [("en", "({})"), ("ja", "（{}）")])
+def test_equal_costs_on_two_platforms_open_calculations_of_their_own(language: Language, ends: str) -> None:
+    """Each names its platform, though the arithmetic is the same."""
+    hosts = [own(price, select={"platform": host}) for price in ("1",) for host in ("one", "two")]
+    catalog = catalogue({"a": {**REASONING, "input_price": hosts, "output_price": hosts}, "b": {**PLAIN}})
+    context = PageContext(catalog, language, f"{language}/a.md")
+    for host in ("one", "two"):
+        cost(context, "a", "1", "1", platform=host)
+    references = text(parse(render_references(context)))
+    assert all(ends.format(host) in references for host in ("one", "two"))
+
+
 @pytest.mark.parametrize(
     ("value", "said"), [("0.875", "0.875"), ("3.000", "3"), ("0.33333333", "about 0.3333"), ("-0.2", "-0.2")]
 )

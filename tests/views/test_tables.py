@@ -171,3 +171,20 @@ def test_rejected_runs_are_struck_below_with_the_reason(page: MakePage) -> None:
 def test_a_table_without_runs_says_so(page: MakePage) -> None:
     """It is not an empty frame."""
     assert "no figure recorded" in runs_table(page("en"), ["gpt-5-mini"], "mmlu")
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [("en", "input_price, model_type: A, B (host)"), ("ja", "input_price、model_type：A、B（host）")],
+)
+def test_a_table_of_one_platform_has_its_figures_and_says_so(language: Language, caption: str) -> None:
+    """A field that does not differ by platforms is left as it is."""
+    hosted = {**PLAIN, "input_price": [own("9"), own("2", select={"platform": "host"})]}
+    other = {**PLAIN, "input_price": [own("9"), own("1", select={"platform": "host"})]}
+    context = PageContext(catalogue({"a": hosted, "b": other}), language, f"{language}/a.md")
+    tree = parse(field_table(context, ["a", "b"], ["input_price", "model_type"], platform="host"))
+    (found,) = tree.iter("caption")
+    assert text(found).strip() == caption
+    first, second = list(rows(tree).values())[1:]
+    assert [cell.split("[")[0].strip() for cell in first[:2]] == ["$2.00", "$1.00"]
+    assert second[0].startswith(("non-reasoning", "推論しない型"))
