@@ -66,7 +66,6 @@ def test_every_macro_says_what_it_uses() -> None:
         (called("service_notice", models=(A,)), {A}, {"azure-retirement"}),
         (called("correction", model=A, field="swe_bench_verified", audit="c01"), {A}, {"seed-note", "epoch-runs"}),
         (called("cited_sources", comparison="gpt-5-mini-vs-gpt-4.1"), set(), {"seed-cite-7-reddit"}),
-        (called("comparison_list"), {A, B}, set()),
         (called("runs_table", models=(B,), field="output_speed"), {B}, {"vercel-gpt-4-1", "aa-payload-2026-07-05"}),
         (called("benchmark_groups", field="cost_per_swe_bench_task"), {A, B}, {"swebench-leaderboard"}),
         (called("benchmark_list"), set(), set()),
@@ -84,6 +83,13 @@ def test_a_call_uses_its_models_and_the_sources_of_its_figures(
     assert set(uses.by_model) == models
     assert set(uses.by_source) >= sources
     assert bool(uses.by_source) == bool(sources)
+
+
+def test_the_list_of_comparisons_uses_every_model_compared(catalog: Catalog) -> None:
+    """Their figures stand on the comparisons' own pages."""
+    uses = build_uses([page(called("comparison_list"))], catalog)
+    assert set(uses.by_model) == {model for one in catalog.comparisons.values() for model in one.models}
+    assert not uses.by_source
 
 
 def test_the_table_of_all_models_uses_every_model(catalog: Catalog) -> None:
