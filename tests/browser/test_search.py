@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.browser]
 
 FOUND = {
-    # (language, what is typed): a page that has to be among the first three; any comparison where many have a section on it
+    # (language, what is typed): a page that has to be among the first three, or a pattern of which any page will do
     ("ja", "推論"): "glossary/",
     ("ja", "推論モデル"): "glossary/",
     ("ja", "レイテンシ"): "glossary/",
