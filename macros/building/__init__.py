@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from macros.building.audits import build_audit
 from macros.building.fields import build_condition, build_field
 from macros.building.guidance import build_term, build_use_case
+from macros.building.imports import build_import
 from macros.building.models import build_model
 from macros.building.node import Node
 from macros.building.others import build_comparison, build_platform, build_provider, build_source
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
         Comparison,
         ConditionKey,
         Field,
+        Import,
         Model,
         Platform,
         Provider,
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     )
     from macros.source.document import Document
 
-    Record = Model | Provider | Platform | ConditionKey | Source | Field | Comparison | Audit | UseCase | Term
+    Record = Model | Provider | Platform | ConditionKey | Source | Field | Comparison | Audit | UseCase | Term | Import
 
 BUILDERS: Mapping[str, Callable[[str, Node], Record]] = {
     "models": build_model,
@@ -41,6 +43,7 @@ BUILDERS: Mapping[str, Callable[[str, Node], Record]] = {
     "audits": build_audit,
     "use-cases": build_use_case,
     "terms": build_term,
+    "imports": build_import,
 }
 """How a record of each kind is made. The kinds are the folders of `data/`."""
 

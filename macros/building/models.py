@@ -33,11 +33,11 @@ def _claim(model: str, field: str, node: Node) -> Claim:
     return Claim(
         model=model,
         field=field,
-        value=_value(node.data["value"]),
+        value=built_value(node.data["value"]),
         evidence=tuple(_evidence(item) for item in node.items("evidence")),
         reported_by=cast("Reporter", node.text("reported_by")),
-        select=_conditions(node.data.get("select", {})),
-        run=_conditions(node.data.get("run", {})),
+        select=built_conditions(node.data.get("select", {})),
+        run=built_conditions(node.data.get("run", {})),
         uncertainty=node.decimal("uncertainty"),
         precision=node.data.get("precision"),
         method=node.data.get("method"),
@@ -52,7 +52,7 @@ def _claim(model: str, field: str, node: Node) -> Claim:
     )
 
 
-def _value(written: Any) -> Decimal | str | bool | tuple[str, ...]:
+def built_value(written: Any) -> Decimal | str | bool | tuple[str, ...]:
     """What a claim says: numbers become Decimal without loss, a list becomes a tuple."""
     match written:
         case bool() | str():
@@ -63,7 +63,8 @@ def _value(written: Any) -> Decimal | str | bool | tuple[str, ...]:
             return Decimal(written)
 
 
-def _conditions(written: dict[str, Any]) -> dict[str, str | int | Band | Tasks]:
+def built_conditions(written: dict[str, Any]) -> dict[str, str | int | Band | Tasks]:
+    """Conditions by their key, as their schema allows them."""
     return {key: _condition(key, value) for key, value in written.items()}
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from macros.building.audits import build_audit
 from macros.building.fields import build_condition, build_field
 from macros.building.guidance import build_term, build_use_case
+from macros.building.imports import build_import
 from macros.building.models import build_model
 from macros.building.others import build_comparison, build_platform, build_provider, build_source
 from macros.catalog.files import Files
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         Comparison,
         ConditionKey,
         Field,
+        Import,
         Model,
         Platform,
         Provider,
@@ -58,6 +60,8 @@ class Catalog:
     use_cases: Mapping[str, UseCase] = field(default_factory=dict)
     """In the order of `UseCase.order`."""
     terms: Mapping[str, Term] = field(default_factory=dict)
+    imports: Mapping[str, Import] = field(default_factory=dict)
+    """By the name of the reader."""
     broken: frozenset[tuple[str, str]] = frozenset()
     """(kind, id) of records that failed their schema. Their ids resolve, so one mistake gives one message."""
 
@@ -101,6 +105,7 @@ def load_catalog(root: Path, as_of: date | None, scope: Scope | None = None) -> 
             audits=files.built("audits", build_audit),
             use_cases=_ordered(files.built("use-cases", build_use_case)),
             terms=files.built("terms", build_term),
+            imports=files.built("imports", build_import),
             broken=frozenset(files.broken),
         )
         return Loaded(catalog, tuple(sort(files.diagnostics)))

@@ -22,6 +22,7 @@ KINDS: Mapping[str, Message] = {
     "comparisons": msg("comparison"),
     "audits": msg("audit"),
     "terms": msg("term"),
+    "imports": msg("import"),
 }
 """The kinds of record, in the order in which their changes are told."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from macros.records import Claim
 
 USERS: Mapping[str, frozenset[str]] = {
-    "sources": frozenset({"models", "audits", "use-cases", "comparisons", "sources", "terms", "pages"}),
+    "sources": frozenset({"models", "audits", "use-cases", "comparisons", "sources", "terms", "imports", "pages"}),
     "providers": frozenset({"models"}),
     "platforms": frozenset({"models", "providers"}),
     "conditions": frozenset({"fields"}),
@@ -46,6 +46,7 @@ def _sources(checked: Checked) -> Iterator[str]:
     yield from (name for case in catalog.use_cases.values() for one in case.candidates for name in one.sources)
     yield from chain.from_iterable(comparison.cites for comparison in catalog.comparisons.values())
     yield from (source.cited_by for source in catalog.sources.values() if source.cited_by)
+    yield from (mapping.source for mapping in catalog.imports.values())
     for call in all_calls(checked):
         if isinstance(source := call.arguments.get("source"), str):
             yield source

@@ -13,12 +13,26 @@ from macros.lint.checked import Checked, place, place_of_key
 from macros.messages import msg
 from macros.records import NOT_STATED
 from macros.suggestions import closest
+from macros.upstream import IMPORTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from macros.lint.rule import Area
-    from macros.records import Anchor, Audit, Claim, Comparison, Field, Model, Provider, Source, Term, UseCase
+    from macros.records import (
+        Anchor,
+        Audit,
+        Claim,
+        Comparison,
+        Conditions,
+        Field,
+        Import,
+        Model,
+        Provider,
+        Source,
+        Term,
+        UseCase,
+    )
     from macros.source.location import Location
 
 CODES = ("reference",)
@@ -55,10 +69,14 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         chain.from_iterable(map(_of_audit, catalog.audits.values())),
         chain.from_iterable(map(_of_use_case, catalog.use_cases.values())),
         chain.from_iterable(map(_of_term, catalog.terms.values())),
+        chain.from_iterable(map(_of_import, catalog.imports.values())),
     )
     for reference in references:
         if reference.name not in checked.ids[reference.kind]:
             yield _unknown(reference, checked.ids[reference.kind])
+    for mapping in catalog.imports.values():
+        if mapping.id not in IMPORTERS:
+            yield _unread(mapping)
 
 
 def _of_model(model: Model) -> Iterator[_Reference]:
@@ -69,10 +87,14 @@ def _of_model(model: Model) -> Iterator[_Reference]:
 
 
 def _of_claim(claim: Claim) -> Iterator[_Reference]:
-    if (platform := claim.select.get("platform", NOT_STATED)) != NOT_STATED:
-        yield _Reference("platforms", str(platform), place(claim.anchor, "select", "platform"))
+    yield from _of_select(claim.select, claim.anchor)
     for evidence in claim.evidence:
         yield _Reference("sources", evidence.source, place(evidence.anchor, "source"))
+
+
+def _of_select(select: Conditions, anchor: Anchor | None) -> Iterator[_Reference]:
+    if (platform := select.get("platform", NOT_STATED)) != NOT_STATED:
+        yield _Reference("platforms", str(platform), place(anchor, "select", "platform"))
 
 
 def _of_provider(provider: Provider) -> Iterator[_Reference]:
@@ -126,9 +148,28 @@ def _of_term(term: Term) -> Iterator[_Reference]:
         yield _Reference("fields", term.field, place(term.anchor, "field"))
 
 
+def _of_import(mapping: Import) -> Iterator[_Reference]:
+    yield _Reference("sources", mapping.source, place(mapping.anchor, "source"))
+    for kind, key in (("platforms", "platforms"), ("providers", "makers"), ("models", "models")):
+        for theirs, name in getattr(mapping, key).items():
+            yield _Reference(kind, name, place(mapping.anchor, key, theirs))
+    for decided in mapping.decided:
+        yield _Reference("models", decided.model, place(decided.anchor, "model"))
+        yield _Reference("fields", decided.field, place(decided.anchor, "field"))
+        yield from _of_select(decided.select, decided.anchor)
+
+
 def _listed(kind: str, names: Iterable[str], anchor: Anchor | None, key: str) -> Iterator[_Reference]:
     for index, name in enumerate(names):
         yield _Reference(kind, name, place(anchor, key, index))
+
+
+def _unread(mapping: Import) -> Diagnostic:
+    if near := closest(mapping.id, IMPORTERS):
+        hint = msg("Did you mean “{meant}”?", meant=near)
+    else:
+        hint = msg("Name the file after one of the readers: {names}.", names=list(IMPORTERS))
+    return Diagnostic("reference", place(mapping.anchor), msg("there is no reader {name}", name=mapping.id), hint)
 
 
 def _unknown(reference: _Reference, known: frozenset[str]) -> Diagnostic:

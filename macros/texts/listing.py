@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
     from macros.messages import Language
-    from macros.records import Anchor, Audit, Claim, Field, Text, UseCase
+    from macros.records import Anchor, Audit, Claim, Field, Import, Text, UseCase
 
 Nature = Literal["calls", "plain", "quoted", "word"]
 """`calls`: prose that may call macros, which is how figures come into it. `plain`: prose without calls, for places that
@@ -65,6 +65,8 @@ def texts_of(catalog: Catalog) -> Iterator[RecordText]:
     for term in catalog.terms.values():
         yield _one("terms", term.id, term.term, "word", term.anchor, "term")
         yield _one("terms", term.id, term.definition, "calls", term.anchor, "definition")
+    for mapping in catalog.imports.values():
+        yield from _of_import(mapping)
 
 
 def _of_vocabulary(catalog: Catalog) -> Iterator[RecordText]:
@@ -117,6 +119,13 @@ def _of_audit(audit: Audit) -> Iterator[RecordText]:
         for evidence in finding.evidence:
             if evidence.remark:
                 yield _one("audits", audit.id, evidence.remark, "plain", evidence.anchor, "remark")
+
+
+def _of_import(mapping: Import) -> Iterator[RecordText]:
+    for key, reason in mapping.ignored.items():
+        yield _one("imports", mapping.id, reason, "plain", mapping.anchor, "ignored", key)
+    for decided in mapping.decided:
+        yield _one("imports", mapping.id, decided.note, "plain", decided.anchor, "note")
 
 
 def _of_use_case(use_case: UseCase) -> Iterator[RecordText]:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from macros.records import Conditions, Value
 
+IMPORTERS = ("aider", "genai-prices", "litellm", "models-dev", "openrouter")
+"""The collections that can be read. A record of data/imports has the name of one."""
+
 Why = Literal["unknown-key", "not-compared", "unreadable", "not-a-language-model"]
 """Why a key of an entry gives no reading. `unknown-key`: the reader has never heard of it. `not-compared`: it is known,
 and no field of ours says the same. `unreadable`: its value is not what its key promises. `not-a-language-model`: the

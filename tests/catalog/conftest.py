@@ -140,6 +140,20 @@ candidates:
 caution: {ja: 注意。, en: Mind.}
 would_change: [{ja: 値下げ, en: a lower price}]
 """,
+    "imports/litellm": """
+source: openai-gpt5-dev
+platforms: {openai: openai-api}
+makers: {openai: openai}
+models: {gpt-5-mini-global: gpt-5-mini}
+ignored: {"ft:*": {ja: 別の価格。, en: Other prices.}}
+decided:
+  - model: gpt-5-mini
+    field: input_price
+    select: {platform: openai-api, band: {over: 1000, up_to: 272000}}
+    ours: 0.250
+    theirs: 0.3
+    note: {ja: 丸めた値。, en: Rounded.}
+""",
     "terms/token": """
 term: {ja: トークン, en: token}
 reading: とーくん

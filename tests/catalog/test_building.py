@@ -13,6 +13,7 @@ from macros.records import (
     Band,
     Claim,
     Field,
+    Import,
     Model,
     Rejection,
     Slug,
@@ -166,3 +167,14 @@ def test_a_term_has_its_other_and_its_wrong_words_by_language(small: Path) -> No
     assert isinstance(term, Term)
     assert (term.also, term.avoid) == (Words(en=("tokens",)), Words(ja=("トークン数単位",)))
     assert (term.reading, term.field) == ("とーくん", "input_price")
+
+
+def test_an_import_keeps_both_values_of_a_decided_difference_exactly(small: Path) -> None:
+    """It is compared with what is there later; a value that is absent stays absent."""
+    mapping = build("imports", "litellm", read(small, "imports", "litellm"))
+    assert isinstance(mapping, Import)
+    assert (mapping.platforms, mapping.models) == ({"openai": "openai-api"}, {"gpt-5-mini-global": "gpt-5-mini"})
+    assert mapping.ignored == {"ft:*": Text("別の価格。", "Other prices.")}
+    (decided,) = mapping.decided
+    assert (str(decided.ours), str(decided.theirs), decided.run) == ("0.250", "0.3", {})
+    assert decided.select == {"platform": "openai-api", "band": Band(1000, 272000)}

@@ -78,6 +78,7 @@ def invented(root: Path) -> Catalog:
         "audits": {},
         "use_cases": {},
         "terms": {},
+        "imports": {},
     }
     for path in sorted(BASE.glob("*/*.yml")):
         kind = path.parent.name

@@ -17,10 +17,12 @@ from macros.records import (
     Claim,
     Comparison,
     ConditionKey,
+    Decided,
     Evidence,
     Field,
     Finding,
     FindingEvidence,
+    Import,
     Model,
     Platform,
     Provider,
@@ -61,12 +63,15 @@ PAIRS: tuple[tuple[str, str, type], ...] = (
     ("audits", "$defs/finding", Finding),
     ("audits", "$defs/evidence", FindingEvidence),
     ("terms", "", Term),
+    ("imports", "", Import),
+    ("imports", "$defs/decided", Decided),
 )
 """A kind, where in its schema an object stands, and the record that is made of it."""
 
 NOT_WRITTEN = {
     "anchor": (),  # the place in the file
-    "id": (Model, Provider, Platform, Source, Field, ConditionKey, Comparison, UseCase, Audit, Term),  # the file's name
+    # the file's name
+    "id": (Model, Provider, Platform, Source, Field, ConditionKey, Comparison, UseCase, Audit, Term, Import),
     "model": (Claim,),  # the file it stands in
     "field": (Claim,),  # the key it stands under
 }

@@ -49,6 +49,8 @@ RECORDS: dict[str, tuple[str, str, type, set[str]]] = {
     "a requirement": ("use-cases", "properties/requirements/items", records.Requirement, PLACED),
     "a candidate": ("use-cases", "$defs/candidate", records.Candidate, PLACED),
     "terms": ("terms", "", records.Term, NAMED),
+    "imports": ("imports", "", records.Import, NAMED),
+    "a decided difference": ("imports", "$defs/decided", records.Decided, PLACED),
     "words": ("terms", "properties/also", records.Words, set()),
 }
 """The record that each part of a schema describes, and what of it is not in the file."""
