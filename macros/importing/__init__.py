@@ -1,0 +1,40 @@
+"""Outside collections held against the catalogue, and what of them is written into the records.
+
+1. *Placing.* Each entry of the collection is of one of our models, or of another, or left out (`parts`).
+2. *Comparing.* Each figure of an entry of ours is put into the form of a claim (`theirs`) and set beside the claim that
+   the rules choose under the same conditions (`ours`, `facing`); a difference gets the ways in which it may have come
+   about (`diagnosis`), and what somebody decided about it (`decided`). Counts add up: every entry and every reading is
+   in exactly one place (`comparing`).
+3. *Telling.* As a report in words (`report`, `wording`), with the line by which a difference is decided (`deciding`),
+   or for programs (`data`).
+4. *Writing.* What may be added is planned (`planning`, `new_models`), put into the files (`rendering`), tried in a copy
+   until the check has no errors (`trying`), and moved into place all at once (`placing`).
+"""
+
+from __future__ import annotations
+
+from macros.importing.comparing import compare_collection
+from macros.importing.data import import_data
+from macros.importing.new_models import NewModel, new_models
+from macros.importing.parts import Compared, Placed, State
+from macros.importing.placing import NotPlaced, place_files
+from macros.importing.planning import plan_additions
+from macros.importing.report import import_report
+from macros.importing.trying import Project, Tried, try_changes
+
+__all__ = [
+    "Compared",
+    "NewModel",
+    "NotPlaced",
+    "Placed",
+    "Project",
+    "State",
+    "Tried",
+    "compare_collection",
+    "import_data",
+    "import_report",
+    "new_models",
+    "place_files",
+    "plan_additions",
+    "try_changes",
+]
