@@ -43,6 +43,10 @@ class Reading:
     """First day in force, inclusive."""
     until: str | None = None
     """First day no longer in force."""
+    also: tuple[Value, ...] = ()
+    """What the print can mean as well: `reasoning = true` is said of models that always reason and of hybrid ones."""
+    keys: tuple[str, ...] = ()
+    """Paths of the keys of the entry that it was read from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ class Leftover:
     """A key of an entry that gave no reading. None is dropped silently."""
 
     key: str
-    """Path of the key within the entry, dots between its parts."""
+    """Path of the key within the entry, dots between its parts; empty: the entry as a whole."""
     why: Why
     printed: str
     """Its value, shortened; data of others, to be escaped wherever it is shown."""
@@ -74,6 +78,18 @@ class Entry:
     """The family, where the collection names one."""
     readings: tuple[Reading, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
+    said: tuple[str, ...] = ()
+    """Paths of the keys that say which model it is, who serves it, or under which conditions its figures hold. Every key
+    of an entry is among these, among the keys of the readings, or a leftover."""
+
+    @property
+    def whole(self) -> Why | None:
+        """Why nothing at all was read of it: it could not be read, or it is no language model. None: it was read."""
+        if self.readings:
+            return None
+        if any(left.key == "" for left in self.leftovers):
+            return "unreadable"
+        return "not-a-language-model" if any(left.why == "not-a-language-model" for left in self.leftovers) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +100,5 @@ class Upstream:
     """Which reader read it: `models-dev`, `genai-prices`, `litellm`, `openrouter`, `aider`."""
     entries: tuple[Entry, ...]
     """In the order of the file; every entry of the file is here, also those of which nothing could be read."""
+    commit: str | None = None
+    """40 hexadecimal digits of the commit that was read, where that is known."""
