@@ -51,6 +51,7 @@ _WITH_CLAIMS: dict[Kind, Message] = {
     "rival": msg("we hold theirs too, as a figure that disagrees with the one shown"),
     "sibling": msg("theirs equals what we hold for {models}"),
 }
+_NONE = msg("without conditions")
 _REJECTED = msg("we hold theirs as rejected: {reason}. {note}")
 _THEIRS_ONLY = msg("only theirs lists {words}")
 _OURS_ONLY = msg("only ours lists {words}")
@@ -122,7 +123,7 @@ def diagnosis_words(diagnosis: Diagnosis, catalog: Catalog, language: Language) 
 
 def _about(claims: tuple[Claim, ...], catalog: Catalog, language: Language) -> dict[str, object]:
     """Everything a sentence about claims of ours may name."""
-    conditions = [conditions_in_words(claim, catalog, language) or msg("without conditions") for claim in claims]
+    conditions = [conditions_in_words(claim, catalog, language) or _NONE.in_(language) for claim in claims]
     return {
         "fields": [catalog.fields[name].label for name in dict.fromkeys(claim.field for claim in claims)],
         "models": [catalog.models[name].name for name in dict.fromkeys(claim.model for claim in claims)],
