@@ -1,6 +1,6 @@
 """Outside collections held against the catalogue, and what of them is written into the records.
 
-1. *Placing.* Each entry of the collection is of one of our models, or of another, or left out (`parts`).
+1. *Placing.* Each entry of the collection is of one of our models, or of another, or left out (`placed`).
 2. *Comparing.* Each figure of an entry of ours is put into the form of a claim (`theirs`) and set beside the claim that
    the rules choose under the same conditions (`ours`, `facing`); a difference gets the ways in which it may have come
    about (`diagnosis`), and what somebody decided about it (`decided`). Counts add up: every entry and every reading is
@@ -17,6 +17,7 @@ from macros.importing.comparing import compare_collection
 from macros.importing.data import import_data
 from macros.importing.new_models import NewModel, new_models
 from macros.importing.parts import Compared, Placed, State
+from macros.importing.placed import place_entries
 from macros.importing.placing import NotPlaced, place_files
 from macros.importing.planning import plan_additions
 from macros.importing.report import import_report
@@ -34,6 +35,7 @@ __all__ = [
     "import_data",
     "import_report",
     "new_models",
+    "place_entries",
     "place_files",
     "plan_additions",
     "try_changes",

@@ -13,12 +13,21 @@ if TYPE_CHECKING:
     from macros.upstream import Entry, Reading
 
 EntryBucket = Literal[
-    "compared", "nothing-read", "new-model", "other-model", "other-platform", "not-a-language-model", "ignored"
+    "compared",
+    "nothing-read",
+    "variant",
+    "ambiguous",
+    "new-model",
+    "other-model",
+    "other-host",
+    "not-a-language-model",
+    "unreadable",
+    "ignored",
 ]
 """Where an entry went. `compared`: of one of our models, and at least one figure of it was read. `nothing-read`: of one
-of our models, without any. `new-model`: of one of our makers, and no model of ours. `other-model`: of anybody else, or
-of nobody it names. `other-platform`: served by somebody whose prices are not ours. `ignored`: the record of the import
-leaves it out."""
+of our models, without any. `variant`: it names a model of ours and says more. `ambiguous`: its names mean several of
+our models. `new-model`: of one of our providers, and no model of ours. `other-model`: of anybody else, or of nobody it
+names. `other-host`: served by somebody who is no platform of ours. `ignored`: the import's record leaves it out."""
 ENTRY_BUCKETS: tuple[EntryBucket, ...] = get_args(EntryBucket)
 
 Bucket = Literal["differ", "only-theirs", "only-ours", "agree", "not-comparable"]
@@ -61,6 +70,8 @@ class Placed:
     """Our platform; None: the entry is about the model itself."""
     provider: str | None = None
     """Our provider; set for `new-model`."""
+    effort: str | None = None
+    """The effort that the model's name carries there, of a measurement."""
 
 
 @dataclass(frozen=True, slots=True)

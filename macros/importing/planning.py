@@ -7,14 +7,17 @@ and `printed_unit` follow.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from macros.claims.conditions import is_stated
 from macros.claims.folding import folded
 from macros.claims.in_force import is_dated
+from macros.claims.selection import PLATFORM
 from macros.importing.commits import is_same, read_at
 from macros.importing.facing import means
 from macros.importing.ours import holds_when, same_conditions
+from macros.records import NOT_STATED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -98,6 +101,10 @@ def _home(found: Found, state: State, catalog: Catalog) -> tuple[int, Claim] | N
         (index, claim)
         for index, claim in enumerate(_claims(theirs, catalog))
         if not claim.rejected and not claim.audit and same_conditions(claim, theirs)
+    ] or [
+        (index, claim)
+        for index, claim in enumerate(_claims(theirs, catalog))
+        if not claim.rejected and not claim.audit and _holds_anywhere(claim, theirs, field)
     ]
     equal = [home for home in homes if _says_the_same(home[1], theirs, field)]
     equal = equal or [home for home in homes if means(found, home[1], field)]
@@ -105,6 +112,15 @@ def _home(found: Found, state: State, catalog: Catalog) -> tuple[int, Claim] | N
     holding = [home for home in equal if holds_when(home[1], theirs, state.read)]
     undated = [home for home in equal if not is_dated(home[1]) and theirs.until is None]
     return next(iter((*exact, *holding, *undated)), None)
+
+
+def _holds_anywhere(claim: Claim, theirs: Claim, field: Field) -> bool:
+    """Whether ours is about any platform, and theirs about one: what is the same there is seen there once more."""
+    return (
+        PLATFORM not in field.must_state
+        and not is_stated(claim.select, PLATFORM)
+        and same_conditions(claim, replace(theirs, select={**theirs.select, PLATFORM: NOT_STATED}))
+    )
 
 
 def _says_the_same(claim: Claim, theirs: Claim, field: Field) -> bool:

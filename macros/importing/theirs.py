@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.claims.effort import EFFORT
 from macros.claims.selection import PLATFORM
 from macros.importing.commits import commit_of
 from macros.importing.parts import Found
@@ -52,19 +53,38 @@ def _claim(placed: Placed, model: str, reading: Reading, state: State, catalog: 
         value=reading.value,
         evidence=(evidence,),
         reported_by=_REPORTERS[source.kind],
-        select=_select(placed, reading, catalog.fields[reading.field]),
-        run=dict(reading.run),
+        select=_select(placed, reading, catalog.fields[reading.field], _own_platform(placed, model, catalog)),
+        run=_run(placed, reading),
         uncertainty=reading.uncertainty,
         from_=reading.from_,
         until=reading.until,
     )
 
 
-def _select(placed: Placed, reading: Reading, field: Field) -> dict[str, Condition]:
+def _select(placed: Placed, reading: Reading, field: Field, own: str | None) -> dict[str, Condition]:
     """With the platform, where the figure is one platform's.
 
-    What is said of a model itself, such as its release, holds wherever an entry about it stands.
+    What the maker's own platform says of a model holds for the model, as far as the field lets the platform open; what
+    another one says, such as a release date, holds there.
     """
-    if PLATFORM not in field.must_state or PLATFORM in reading.select:
+    if PLATFORM in reading.select or PLATFORM not in field.select:
         return dict(reading.select)
-    return {PLATFORM: placed.platform or NOT_STATED, **reading.select}
+    if PLATFORM in field.must_state:
+        return {PLATFORM: placed.platform or NOT_STATED, **reading.select}
+    if placed.platform is None or placed.platform == own:
+        return dict(reading.select)
+    return {PLATFORM: placed.platform, **reading.select}
+
+
+def _own_platform(placed: Placed, model: str, catalog: Catalog) -> str | None:
+    known = catalog.models.get(model)
+    provider = catalog.providers.get(known.provider if known else placed.provider or "")
+    return provider.first_party if provider else None
+
+
+def _run(placed: Placed, reading: Reading) -> dict[str, Condition]:
+    """With the effort that the model's name carries, where the entry does not say it otherwise."""
+    run = dict(reading.run)
+    if placed.effort is not None and run.get(EFFORT) == NOT_STATED:
+        run[EFFORT] = placed.effort
+    return run

@@ -64,12 +64,15 @@ WHY: dict[Why, Message] = {
 }
 ENTRIES: dict[EntryBucket, Message] = {
     "compared": msg("compared"),
-    "nothing-read": msg("of our models, without a figure"),
-    "new-model": msg("of our providers, and no model of ours"),
+    "nothing-read": msg("of our models without a figure"),
+    "variant": msg("variants of our models"),
+    "ambiguous": msg("with names of several of our models"),
+    "new-model": msg("models of our providers that we do not hold"),
     "other-model": msg("other models"),
-    "other-platform": msg("of our models, served by others"),
+    "other-host": msg("served by others than our platforms"),
     "not-a-language-model": msg("no language models"),
-    "ignored": msg("left out by the record of the import"),
+    "unreadable": msg("unreadable"),
+    "ignored": msg("left out by the import's record"),
 }
 
 
