@@ -8,35 +8,32 @@
 3. *Telling.* As a report in words (`report`, `wording`), with the line by which a difference is decided (`deciding`),
    or for programs (`data`).
 4. *Writing.* What may be added is planned (`planning`, `new_models`), put into the files (`rendering`), tried in a copy
-   until the check has no errors (`trying`), and moved into place all at once (`placing`).
+   until the check has no errors (`trying`), told (`summary`) and moved into place all at once (`placing`). `writing` is
+   the whole of it.
 """
 
 from __future__ import annotations
 
 from macros.importing.comparing import compare_collection
 from macros.importing.data import import_data
-from macros.importing.new_models import NewModel, new_models
 from macros.importing.parts import Compared, Placed, State
 from macros.importing.placed import place_entries
 from macros.importing.placing import NotPlaced, place_files
-from macros.importing.planning import plan_additions
 from macros.importing.report import import_report
-from macros.importing.trying import Project, Tried, try_changes
+from macros.importing.trying import Project
+from macros.importing.writing import Written, write_plan
 
 __all__ = [
     "Compared",
-    "NewModel",
     "NotPlaced",
     "Placed",
     "Project",
     "State",
-    "Tried",
+    "Written",
     "compare_collection",
     "import_data",
     "import_report",
-    "new_models",
     "place_entries",
     "place_files",
-    "plan_additions",
-    "try_changes",
+    "write_plan",
 ]

@@ -40,6 +40,8 @@ class NewModels:
     made: tuple[NewModel, ...]
     nameless: tuple[Placed, ...]
     """Entries without a figure, or without a name that could be an id."""
+    not_wanted: int = 0
+    """How many models no pattern names."""
 
 
 def new_models(placed: Iterable[Placed], state: State, catalog: Catalog, only: Sequence[str] = ()) -> NewModels:
@@ -54,10 +56,11 @@ def new_models(placed: Iterable[Placed], state: State, catalog: Catalog, only: S
             identifier = _identifier(one)
             if identifier is None or not one.entry.readings:
                 nameless.append(one)
-            elif is_wanted(identifier, only):
+            else:
                 entries.setdefault(identifier, []).append(one)
-    made = (_made(identifier, group, state, catalog) for identifier, group in sorted(entries.items()))
-    return NewModels(tuple(one for one in made if one is not None), tuple(nameless))
+    wanted = {identifier: group for identifier, group in sorted(entries.items()) if is_wanted(identifier, only)}
+    made = (_made(identifier, group, state, catalog) for identifier, group in wanted.items())
+    return NewModels(tuple(one for one in made if one is not None), tuple(nameless), len(entries) - len(wanted))
 
 
 def is_wanted(identifier: str, only: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from macros.documents import Code, Entry, Report, Section
 from macros.importing.new_models import NewModel
@@ -113,3 +113,31 @@ def _change(change: Change, because: object, catalog: Catalog, language: Languag
         conditions=conditions_in_words(claim, catalog, language) or msg("without conditions"),
         message=message,
     )
+
+
+def summary_data(tried: Tried, plan: Plan, models: NewModels, not_wanted: int) -> dict[str, Any]:
+    """The same for programs: files, and numbers of what was added and left out."""
+    passed = Counter(reason for reason, _ in plan.passed_over)
+    added = Counter(change.change for change in tried.kept if isinstance(change, Addition))
+    return {
+        "files": sorted(tried.files),
+        "added": {
+            "models": sum(isinstance(change, NewModel) for change in tried.kept),
+            "claims": added["claim"],
+            "evidence": added["evidence"],
+            "read_again": added["refresh"],
+        },
+        "refused": [
+            {
+                "model": model_of(one.change),
+                "field": None if isinstance(one.change, NewModel) else one.change.claim.field,
+                "code": one.because.code if one.because else None,
+            }
+            for one in tried.refused
+        ],
+        "left_out": {
+            **{reason: passed[reason] for reason in _WHY},
+            "models": not_wanted,
+            "nameless": len(models.nameless),
+        },
+    }
