@@ -1,8 +1,9 @@
 """Whether the addresses of sources still lead to a page: asked politely, of public hosts alone, with nothing read.
 
 What is checked is a third party's. So nothing here trusts a host: a name is resolved once and the connection goes to
-the very address that was found to be public, every redirect is looked at like the first address, no body is read, and
-nothing of this machine (proxy, password, cookie) is used or sent. An address that cannot be checked is no fault.
+the very address that was found to be public, every redirect is looked at like the first address, no body is read (but
+in `fetching`, up to a limit), and nothing of this machine (proxy, password, cookie) is used or sent. An address that
+cannot be checked is no fault.
 """
 
 from __future__ import annotations

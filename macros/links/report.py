@@ -61,6 +61,11 @@ _REASONS: dict[Reason, Message] = {
 }
 
 
+def reason_in_words(reason: Reason, status: int = 0) -> Message:
+    """Why an address could not be asked, or what its host answered."""
+    return _REASONS[reason].filled(status=status)
+
+
 def link_report(checked: Sequence[CheckedLink]) -> Report:
     """The addresses that need a hand, and how many do not. It names no day: the same state reads the same."""
     by_state = {state: [one for one in checked if one.outcome.state == state] for state in STATES}
@@ -99,6 +104,6 @@ def _entry(checked: CheckedLink) -> Entry:
 
 def _lines(outcome: Outcome) -> Iterator[Message]:
     if outcome.reason:
-        yield _REASONS[outcome.reason].filled(status=outcome.status or 0)
+        yield reason_in_words(outcome.reason, outcome.status or 0)
     if outcome.target:
         yield _LEADS_TO.filled(target=Code(outcome.target))

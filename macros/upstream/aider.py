@@ -3,7 +3,7 @@
 Quirks: `pass_rate_2` is the score, after a second try; `pass_rate_1` is before it. `test_cases` were run out of
 `total_tests`. The effort stands in the model's name, in parentheses or after a comma, and in newer rows also as
 `reasoning_effort` or `thinking_tokens` (32768 and 32000 are both written 32k); where neither says it, it is not stated.
-A row in `architect` format is a run of two models, so it is a figure of neither. `dirname` tells rows apart, not always.
+A row in `architect` format is a run of two models, so it is a figure of neither. `dirname` mostly tells rows apart.
 """
 
 from __future__ import annotations

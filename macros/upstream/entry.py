@@ -79,8 +79,8 @@ class Entry:
     readings: tuple[Reading, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
     said: tuple[str, ...] = ()
-    """Paths of the keys that say which model it is, who serves it, or under which conditions its figures hold. Every key
-    of an entry is among these, among the keys of the readings, or a leftover."""
+    """Paths of the keys that say which model it is, who serves it, or under which conditions its figures hold. Every
+    key of an entry is among these, among the keys of the readings, or a leftover."""
 
     @property
     def whole(self) -> Why | None:

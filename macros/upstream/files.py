@@ -46,9 +46,7 @@ def places_below(opened: Opened, below: str, suffix: str) -> Iterator[str]:
     found: list[str] = []
     for folder, folders, names in os.walk(root / below):
         folders.sort()
-        for name in names:
-            if name.endswith(suffix):
-                found.append(Path(folder, name).relative_to(root).as_posix())
+        found += [Path(folder, name).relative_to(root).as_posix() for name in names if name.endswith(suffix)]
         if len(found) > MAX_FILES:
             raise fault(opened.name, msg("there are over {limit} files in it", limit=MAX_FILES))
     yield from sorted(found)

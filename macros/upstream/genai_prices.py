@@ -1,5 +1,4 @@
-"""Pydantic's genai-prices: `prices/data.json`, one file of the tree behind it (`prices/providers/openai.yml`), or the
-whole checkout.
+"""Pydantic's genai-prices: its `prices/data.json`, one file of the tree behind that, or the whole checkout.
 
 Quirks: prices are USD per million tokens. A price is a number, or a `base` with `tiers` that hold from a `start` of
 input tokens on. `prices` is one set of prices, or a list of sets of which the last one holds whose `constraint` is met:

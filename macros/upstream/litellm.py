@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from macros.claims.printed import NOT_PRINTED
 from macros.messages import msg
+from macros.records import Band
 from macros.upstream.bands import bands, length
 from macros.upstream.entry import Upstream
 from macros.upstream.faults import fault
@@ -28,7 +29,6 @@ from macros.upstream.unique import Unique
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from macros.records import Band
     from macros.upstream.entry import Entry
     from macros.upstream.opened import Opened, Progress
 
@@ -105,27 +105,28 @@ def _prices(taking: Taking, where: str) -> None:
 
 def _tiers(taking: Taking, where: str) -> None:
     """`tiered_pricing`: for each range of input lengths the prices of all quantities."""
-    tiers: dict[str, str] = {}
+    ranges: dict[str, Band] = {}
     for path in taking.paths():
         if match := re.fullmatch(r"(tiered_pricing\[[0-9]+\])\.range", path):
-            tiers[match[1]] = path
-    starts = {tier: _start(taking.peek(path)) for tier, path in tiers.items()}
-    if len(set(starts.values())) < len(starts) or None in starts.values():
-        taking.spare_below("tiered_pricing", "unreadable")  # nobody knows for which lengths the prices hold
-        return
-    ranges = bands(start for start in starts.values() if start)
-    for tier, start in starts.items():
-        taking.say(tiers[tier])
+            band = _range(taking.peek(path))
+            if band is None or band in ranges.values():
+                taking.spare_below("tiered_pricing", "unreadable")  # nobody knows for which lengths the prices hold
+                return
+            ranges[match[1]] = band
+    for tier, band in ranges.items():
+        taking.say(f"{tier}.range")
         taking.spare(f"{tier}.output_cost_per_reasoning_token", "not-compared")
         for quantity, field in _FIELDS.items():
-            _price(taking, f"{tier}.{quantity}", field, where, "standard", ranges.get(start or 0))
+            _price(taking, f"{tier}.{quantity}", field, where, "standard", band)
 
 
-def _start(printed: Any) -> int | None:
-    """The lower end of a printed range."""
+def _range(printed: Any) -> Band | None:
+    """A range of input lengths, printed as its two ends."""
     if not isinstance(printed, list) or len(printed) != 2:
         return None
-    return 0 if str(printed[0]) in {"0", "0.0"} else length(printed[0])
+    over, up_to = (length(end) for end in printed)
+    is_first = str(printed[0]) in {"0", "0.0"}
+    return None if up_to is None or (over is None and not is_first) or (over or 0) >= up_to else Band(over, up_to)
 
 
 def _price(taking: Taking, path: str, field: str, where: str, tier: str, band: Band | None) -> None:

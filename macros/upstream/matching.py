@@ -32,7 +32,7 @@ Bucket = Literal[
     "not-a-language-model",
     "unreadable",
 ]
-"""`by-mapping`: a person wrote down which model it is, in the import's record or as a slug of the source. `by-name`: its
+"""`by-mapping`: a person wrote down which model it is, in the import's record or as the source's slug. `by-name`: its
 names are those of one model. `ambiguous`: of several. `unknown-model`, `unknown-maker`: of none here. `other-host`: it
 is about a platform that is not compared. `ignored`: the import's record leaves it out."""
 BUCKETS: tuple[Bucket, ...] = (

@@ -1,0 +1,81 @@
+"""Opening a collection: a file, the root of a checkout, or an address on the web."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from macros.messages import msg
+from macros.source.names import printable_name
+from macros.upstream.checkout import commit_of
+from macros.upstream.faults import fault
+from macros.upstream.opened import Opened
+
+if TYPE_CHECKING:
+    from macros.links import Web
+
+MAX_BYTES = 32 * 1024 * 1024
+"""Bytes of one file, from the disk or the web. The largest collection of today has 3 MB."""
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+_PINNED = re.compile(r"/[^/]+/[^/]+/(?:(?:blob|raw|tree)/)?(?P<commit>[0-9a-f]{40})(?:/|$)")
+_HOSTS = frozenset({"raw.githubusercontent.com", "github.com"})
+_TOO_LARGE = msg("the file is larger than {limit} MB", limit=MAX_BYTES // 1024 // 1024)
+_NAME_IT = msg("Name the file of the collection itself.")
+
+
+def open_upstream(where: str, web: Web | None = None) -> Opened:
+    """What stands at a path or an https address. Raises UpstreamFault; nothing but files and public hosts is asked.
+
+    The commit is known of a checkout (its HEAD, whatever was changed in the files since) and of an address of GitHub
+    that names it in full.
+    """
+    if _SCHEME.match(where):
+        return _from_web(where, web)
+    path, name = Path(where), "/".join(map(printable_name, Path(where).as_posix().split("/")))
+    try:
+        if path.is_dir():
+            return Opened(name, folder=path, commit=commit_of(path))
+        if not path.is_file():
+            raise fault(
+                name, msg("there is no such file or folder"), msg("Look at the path; it begins in the current folder.")
+            )
+        if path.stat().st_size > MAX_BYTES:
+            raise fault(name, _TOO_LARGE, _NAME_IT)
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError):
+        raise fault(name, msg("the file cannot be read"), msg("Look at its permissions.")) from None
+    if len(content) > MAX_BYTES:
+        raise fault(name, _TOO_LARGE, _NAME_IT)
+    return Opened(name, raw=content, commit=commit_of(path.parent))
+
+
+def _from_web(url: str, web: Web | None) -> Opened:
+    # the web is asked by a library that takes long to load; most imports read a file
+    from macros.links import Web as DefaultWeb  # noqa: PLC0415
+    from macros.links.fetching import NotAnsweredError, TooLargeError, fetch  # noqa: PLC0415
+    from macros.links.outcome import FailedError, presentable  # noqa: PLC0415
+    from macros.links.report import reason_in_words  # noqa: PLC0415
+
+    name = presentable(url)
+    try:
+        content = fetch(url, web or DefaultWeb(), MAX_BYTES)
+    except TooLargeError:
+        raise fault(name, _TOO_LARGE, _NAME_IT) from None
+    except FailedError as error:
+        status = error.status if isinstance(error, NotAnsweredError) else 0
+        hint = msg("Open the address in a browser, or save the file and name its path.")
+        raise fault(name, reason_in_words(error.reason, status), hint) from None
+    return Opened(name, raw=content, commit=pinned_commit(url))
+
+
+def pinned_commit(url: str) -> str | None:
+    """The commit that an address of a file on GitHub names in full."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    match = _PINNED.match(parts.path) if parts.hostname in _HOSTS else None
+    return match["commit"] if match else None
