@@ -134,7 +134,7 @@ def command(
         raise UsageFault(NO_COMMIT, language)
     compared = compare_collection(list(place_entries(upstream, state.record, catalog)), state, catalog)
     if writing:
-        _write(compared, Project(root, catalog, as_of_date, state.record.source, language), only, form)
+        _write(compared, Project(root, catalog, as_of_date, state, language), only, form)
         return
     text = answered(
         form,

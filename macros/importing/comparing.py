@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims.conditions import is_stated, stated_conditions
 from macros.claims.selection import PLATFORM
+from macros.claims.subject import names_of
 from macros.importing.decided import with_decisions
 from macros.importing.facing import face
 from macros.importing.ours import Ours
@@ -29,9 +30,10 @@ def compare_collection(
 ) -> Compared:
     """Everything there is to say of a collection. `done` is called after each entry; nothing is read or written."""
     groups: dict[Hashable, list[Found]] = {}
+    names = names_of(catalog.models.values())
     for one in placed:
         if one.bucket == "compared" and one.model is not None:
-            for found in found_in(one, one.model, state, catalog):
+            for found in found_in(one, catalog.models[one.model], state, catalog, names):
                 groups.setdefault(_what_it_says(found.claim), []).append(found)
         done()
     held = Ours(catalog)

@@ -8,8 +8,10 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
 from macros.claims.folding import folded
+from macros.claims.subject import names_of
 from macros.importing.theirs import found_in
 from macros.importing.yaml_data import yaml_claim
+from macros.records import Model
 from macros.schema.store import read_schema
 
 if TYPE_CHECKING:
@@ -59,8 +61,8 @@ def new_models(placed: Iterable[Placed], state: State, catalog: Catalog, only: S
             else:
                 entries.setdefault(identifier, []).append(one)
     wanted = {identifier: group for identifier, group in sorted(entries.items()) if is_wanted(identifier, only)}
-    made = (_made(identifier, group, state, catalog) for identifier, group in wanted.items())
-    return NewModels(tuple(one for one in made if one is not None), tuple(nameless), len(entries) - len(wanted))
+    made = tuple(_made(identifier, group, state, catalog) for identifier, group in wanted.items())
+    return NewModels(made, tuple(nameless), len(entries) - len(wanted))
 
 
 def is_wanted(identifier: str, only: Sequence[str]) -> bool:
@@ -88,21 +90,23 @@ def _form(name: str) -> tuple[re.Pattern[str], int]:
     return re.compile(schema["pattern"]), schema["maxLength"]
 
 
-def _made(identifier: str, group: list[Placed], state: State, catalog: Catalog) -> NewModel | None:
-    """The record, or None where nothing was read of any of the entries."""
+def _made(identifier: str, group: list[Placed], state: State, catalog: Catalog) -> NewModel:
+    """The record. Of several readings of one figure, the first is its evidence."""
+    api_ids = tuple(dict.fromkeys(name for one in group for name in _ids(one)))
+    name, provider = group[0].entry.subject.rpartition("/")[2], group[0].provider or ""
+    model = Model(identifier, name, provider, _family(group, identifier), api_ids, (), {})
+    names = names_of([*catalog.models.values(), model])
     claims: dict[str, dict[object, Claim]] = {}
     for one in group:
-        for found in found_in(one, identifier, state, catalog):
+        for found in found_in(one, model, state, catalog, names):
             claim = found.claim
             said = (str(claim.select), str(claim.run), claim.from_, claim.until, claim.value)
             claims.setdefault(claim.field, {}).setdefault(said, claim)
-    if not claims:
-        return None
     data: dict[str, Plain] = {
-        "name": group[0].entry.subject,
-        "provider": group[0].provider or "",
-        "family": _family(group, identifier),
-        "api_ids": [*dict.fromkeys(name for one in group for name in _ids(one))],
+        "name": name,
+        "provider": provider,
+        "family": model.family,
+        "api_ids": [*api_ids],
         "claims": {field: [yaml_claim(claim) for claim in said.values()] for field, said in claims.items()},
     }
     return NewModel(identifier, data)

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     from macros.canonical.growing import Edit
     from macros.catalog import Catalog
+    from macros.importing.parts import State
     from macros.messages import Language
-    from macros.records import Model
+    from macros.records import Model, Source
     from macros.source.document import Path
 
 Change = Addition | NewModel
@@ -62,10 +63,11 @@ def model_of(change: Change) -> str:
     return change.id if isinstance(change, NewModel) else change.claim.model
 
 
-def render(root: FilePath, catalog: Catalog, changes: Sequence[Change], source: str, language: Language) -> Rendered:
+def render(root: FilePath, catalog: Catalog, changes: Sequence[Change], state: State, language: Language) -> Rendered:
     """Every file that the changes touch, as it would be written. Nothing is written here.
 
-    The record of the source is told which models it is about. Raises SourceFault for a file that cannot be read.
+    The record of the source is told which models it is about, and when it was read. Raises SourceFault for a file that
+    cannot be read.
     """
     fields = list(catalog.fields)
     files: dict[str, str] = {}
@@ -82,10 +84,9 @@ def render(root: FilePath, catalog: Catalog, changes: Sequence[Change], source: 
             path = growing.path(change)
             edits.setdefault(file, []).extend(_edits(change, path))
             places.append(Place(file, path))
-    about = catalog.sources[source].about
-    for model in dict.fromkeys(map(model_of, changes)):
-        if model not in about:
-            edits.setdefault(f"data/sources/{source}.yml", []).append(Append(("about",), model))
+    source = catalog.sources[state.record.source]
+    if of_source := list(_source_edits(source, changes, state.read.isoformat())):
+        edits[f"data/sources/{source.id}.yml"] = of_source
     unusual = set()
     for file, of_file in edits.items():
         try:
@@ -93,6 +94,15 @@ def render(root: FilePath, catalog: Catalog, changes: Sequence[Change], source: 
         except NotCanonical:
             unusual.add(file)
     return Rendered(files, tuple(places), frozenset(unusual))
+
+
+def _source_edits(source: Source, changes: Sequence[Change], read: str) -> Iterator[Edit]:
+    """What the check asks of a source that evidence cites: that it lists the model, and was read that late."""
+    if changes and (source.read or "") < read:
+        yield Put(("read",), read)
+    for model in dict.fromkeys(map(model_of, changes)):
+        if model not in source.about:
+            yield Append(("about",), model)
 
 
 class _Growing:

@@ -35,7 +35,7 @@ _CLAIMS = nmsg("{n} claim", "{n} claims", 0)
 _EVIDENCE = nmsg("{n} piece of evidence", "{n} pieces of evidence", 0)
 _READ_AGAIN = nmsg("{n} piece of evidence read again", "{n} pieces of evidence read again", 0)
 _COUNTED: Mapping[Kind, Message] = {"claim": _CLAIMS, "evidence": _EVIDENCE, "refresh": _READ_AGAIN}
-_SOURCE = msg("{file}: the models that it is about")
+_SOURCE = msg("{file}: when it was read, and the models that it is about")
 _IDS = msg("{file}: the ids that editors complete")
 
 _REFUSED = msg("Left out, because the check would have refused it")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from macros.claims.effort import EFFORT
 from macros.claims.selection import PLATFORM
+from macros.claims.subject import subject_fault
 from macros.importing.commits import commit_of
 from macros.importing.parts import Found
 from macros.records import NOT_STATED, Claim, Evidence
@@ -14,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from macros.catalog import Catalog
+    from macros.claims.subject import Names
     from macros.importing.parts import Placed, State
-    from macros.records import Condition, Field, Reporter, SourceKind
+    from macros.records import Condition, Field, Model, Reporter, Source, SourceKind
     from macros.upstream import Reading
 
 _REPORTERS: Mapping[SourceKind, Reporter] = {
@@ -27,16 +30,29 @@ _REPORTERS: Mapping[SourceKind, Reporter] = {
 }
 
 
-def found_in(placed: Placed, model: str, state: State, catalog: Catalog) -> Iterator[Found]:
+def found_in(placed: Placed, model: Model, state: State, catalog: Catalog, names: Names) -> Iterator[Found]:
     """Every figure of an entry that is about `model`, in the order of the entry.
 
-    Raises KeyError for a field that the catalogue does not hold.
+    `names` are those of all models, `model` included. Raises KeyError for a field that the catalogue does not hold.
     """
     for reading in placed.entry.readings:
-        yield Found(placed, reading, _claim(placed, model, reading, state, catalog))
+        claim = _claim(placed, model, reading, state, catalog)
+        field, source = catalog.fields[reading.field], catalog.sources[state.record.source]
+        subject = _subject(placed, claim, field, source, names)
+        evidence = replace(claim.evidence[0], subject=subject)
+        yield Found(placed, reading, replace(claim, evidence=(evidence,)))
 
 
-def _claim(placed: Placed, model: str, reading: Reading, state: State, catalog: Catalog) -> Claim:
+def _subject(placed: Placed, claim: Claim, field: Field, source: Source, names: Names) -> str:
+    """Of the names that the entry prints, the first that names the model and nothing else; else its own."""
+    printed = placed.entry.subject
+    for name in dict.fromkeys((printed, *placed.entry.names)):
+        if subject_fault(replace(claim.evidence[0], subject=name), claim, field, source, names) is None:
+            return name
+    return printed
+
+
+def _claim(placed: Placed, model: Model, reading: Reading, state: State, catalog: Catalog) -> Claim:
     source = catalog.sources[state.record.source]
     evidence = Evidence(
         source=source.id,
@@ -47,13 +63,14 @@ def _claim(placed: Placed, model: str, reading: Reading, state: State, catalog: 
         printed_unit=reading.printed_unit,
         commit=commit_of(state, source),
     )
+    provider = catalog.providers.get(model.provider)
     return Claim(
-        model=model,
+        model=model.id,
         field=reading.field,
         value=reading.value,
         evidence=(evidence,),
         reported_by=_REPORTERS[source.kind],
-        select=_select(placed, reading, catalog.fields[reading.field], _own_platform(placed, model, catalog)),
+        select=_select(placed, reading, catalog.fields[reading.field], provider.first_party if provider else None),
         run=_run(placed, reading),
         uncertainty=reading.uncertainty,
         from_=reading.from_,
@@ -74,12 +91,6 @@ def _select(placed: Placed, reading: Reading, field: Field, own: str | None) -> 
     if placed.platform is None or placed.platform == own:
         return dict(reading.select)
     return {PLATFORM: placed.platform, **reading.select}
-
-
-def _own_platform(placed: Placed, model: str, catalog: Catalog) -> str | None:
-    known = catalog.models.get(model)
-    provider = catalog.providers.get(known.provider if known else placed.provider or "")
-    return provider.first_party if provider else None
 
 
 def _run(placed: Placed, reading: Reading) -> dict[str, Condition]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
     from macros.diagnostics import Diagnostic
+    from macros.importing.parts import State
     from macros.importing.rendering import Change, Place, Rendered
     from macros.messages import Language
     from macros.source.document import Mark
@@ -37,8 +38,8 @@ class Project:
     catalog: Catalog
     """Of a project without errors."""
     day: date | None
-    source: str
-    """Id of the source that the changes cite."""
+    state: State
+    """Of the collection that the changes are from."""
     language: Language
 
 
@@ -96,7 +97,7 @@ class _Trial:
 
     def _render(self, changes: Sequence[Change]) -> Rendered:
         project = self._project
-        return render(project.root, project.catalog, changes, project.source, project.language)
+        return render(project.root, project.catalog, changes, project.state, project.language)
 
     def _errors(self, rendered: Rendered) -> list[Diagnostic]:
         """What the check says of the copy with these files."""
