@@ -37,7 +37,7 @@ from macros.importing import (
     import_report,
     place_entries,
     place_files,
-    write_plan,
+    write_collection,
 )
 from macros.messages import msg, translate
 from macros.reporting import report
@@ -48,7 +48,6 @@ from macros.upstream import IMPORTERS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from macros.importing import Compared
     from macros.messages import Language, Message
     from macros.source import Location
     from macros.upstream import Upstream
@@ -132,10 +131,10 @@ def command(
     state = State(catalog.imports[importer], read_on, commit or upstream.commit)
     if writing and state.commit is None and importer not in WITHOUT_COMMITS:
         raise UsageFault(NO_COMMIT, language)
-    compared = compare_collection(list(place_entries(upstream, state.record, catalog)), state, catalog)
     if writing:
-        _write(compared, Project(root, catalog, as_of_date, state, language), only, form)
+        _write(upstream, Project(root, catalog, state, language), only, form)
         return
+    compared = compare_collection(list(place_entries(upstream, state.record, catalog)), state, catalog)
     text = answered(
         form,
         lambda: import_report(compared, catalog, language, _addresses(root)),
@@ -177,10 +176,10 @@ def _opened(importer: str, where: str, root: Path, language: Language) -> Upstre
     return replace(upstream, commit=None) if root.resolve() in Path(where).resolve().parents else upstream
 
 
-def _write(compared: Compared, project: Project, only: tuple[str, ...], form: str) -> None:
+def _write(upstream: Upstream, project: Project, only: tuple[str, ...], form: str) -> None:
     """Write what the check accepts, and tell what was written and what was not."""
     with _bar(CHECKING, project.language) as step:
-        written = write_plan(compared, project, only, lambda done: step(done, 0))
+        written = write_collection(upstream, project, only, lambda done: step(done, 0))
     try:
         place_files(project.root, written.files)
     except NotPlaced as error:

@@ -19,9 +19,9 @@ from macros.importing.data import import_data
 from macros.importing.parts import Compared, Placed, State
 from macros.importing.placed import place_entries
 from macros.importing.placing import NotPlaced, place_files
+from macros.importing.rendering import Project
 from macros.importing.report import import_report
-from macros.importing.trying import Project
-from macros.importing.writing import Written, write_plan
+from macros.importing.writing import Written, write_collection
 
 __all__ = [
     "Compared",
@@ -35,5 +35,5 @@ __all__ = [
     "import_report",
     "place_entries",
     "place_files",
-    "write_plan",
+    "write_collection",
 ]

@@ -1,4 +1,4 @@
-"""Records for models of our providers that the catalogue does not hold: a name, its ids, and what could be read."""
+"""Models of our providers that the catalogue does not hold, as they are put into it: a name and ids, no claims yet."""
 
 from __future__ import annotations
 
@@ -8,66 +8,59 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
 from macros.claims.folding import folded
-from macros.claims.subject import names_of
-from macros.importing.theirs import found_in
-from macros.importing.yaml_data import yaml_claim
 from macros.records import Model
 from macros.schema.store import read_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from macros.catalog import Catalog
-    from macros.importing.parts import Placed, State
-    from macros.records import Claim
-    from macros.source.document import Plain
+    from macros.importing.parts import Placed
 
 _LATER_STATE = re.compile(r"[-_@:](?:\d{4}-?\d{2}-?\d{2}|latest)$")
 """What an id of one dated version ends with."""
 
 
 @dataclass(frozen=True, slots=True)
-class NewModel:
-    """A model to be added."""
-
-    id: str
-    data: dict[str, Plain]
-    """What its record holds."""
-
-
-@dataclass(frozen=True, slots=True)
 class NewModels:
-    """Those that can be made, and the entries of which nothing can."""
+    """Those that can be made, and what cannot."""
 
-    made: tuple[NewModel, ...]
-    nameless: tuple[Placed, ...]
+    made: tuple[Model, ...]
+    """By id."""
+    nameless: int = 0
     """Entries without a figure, or without a name that could be an id."""
     not_wanted: int = 0
-    """How many models no pattern names."""
+    """Models that no pattern names."""
 
 
-def new_models(placed: Iterable[Placed], state: State, catalog: Catalog, only: Sequence[str] = ()) -> NewModels:
-    """A record for each model of our providers that is not here, several entries of one model together.
+def new_models(placed: Iterable[Placed], only: Sequence[str] = ()) -> NewModels:
+    """A model for each that is not here, several entries of one model together.
 
     `only` are patterns such as `gpt-5*`; without any, every model is wanted.
     """
     entries: dict[str, list[Placed]] = {}
-    nameless = []
+    nameless = 0
     for one in placed:
         if one.bucket == "new-model":
             identifier = _identifier(one)
             if identifier is None or not one.entry.readings:
-                nameless.append(one)
+                nameless += 1
             else:
                 entries.setdefault(identifier, []).append(one)
-    wanted = {identifier: group for identifier, group in sorted(entries.items()) if is_wanted(identifier, only)}
-    made = tuple(_made(identifier, group, state, catalog) for identifier, group in wanted.items())
-    return NewModels(made, tuple(nameless), len(entries) - len(wanted))
+    made = tuple(
+        _made(identifier, group) for identifier, group in sorted(entries.items()) if is_wanted(identifier, only)
+    )
+    return NewModels(made, nameless, len(entries) - len(made))
 
 
 def is_wanted(identifier: str, only: Sequence[str]) -> bool:
     """Whether a model's id fits one of the patterns; without patterns, any does."""
     return not only or any(fnmatchcase(identifier, pattern) for pattern in only)
+
+
+def _made(identifier: str, group: list[Placed]) -> Model:
+    name = group[0].entry.subject.rpartition("/")[2]
+    api_ids = tuple(dict.fromkeys(name for one in group for name in _ids(one)))
+    return Model(identifier, name, group[0].provider or "", _family(group, identifier), api_ids, (), {})
 
 
 def _identifier(placed: Placed) -> str | None:
@@ -90,30 +83,8 @@ def _form(name: str) -> tuple[re.Pattern[str], int]:
     return re.compile(schema["pattern"]), schema["maxLength"]
 
 
-def _made(identifier: str, group: list[Placed], state: State, catalog: Catalog) -> NewModel:
-    """The record. Of several readings of one figure, the first is its evidence."""
-    api_ids = tuple(dict.fromkeys(name for one in group for name in _ids(one)))
-    name, provider = group[0].entry.subject.rpartition("/")[2], group[0].provider or ""
-    model = Model(identifier, name, provider, _family(group, identifier), api_ids, (), {})
-    names = names_of([*catalog.models.values(), model])
-    claims: dict[str, dict[object, Claim]] = {}
-    for one in group:
-        for found in found_in(one, model, state, catalog, names):
-            claim = found.claim
-            said = (str(claim.select), str(claim.run), claim.from_, claim.until, claim.value)
-            claims.setdefault(claim.field, {}).setdefault(said, claim)
-    data: dict[str, Plain] = {
-        "name": name,
-        "provider": provider,
-        "family": model.family,
-        "api_ids": [*api_ids],
-        "claims": {field: [yaml_claim(claim) for claim in said.values()] for field, said in claims.items()},
-    }
-    return NewModel(identifier, data)
-
-
 def _family(group: list[Placed], identifier: str) -> str:
     """The family that the collection names, where it can be one of ours; else the model is one by itself."""
-    form, _ = _form("id")
+    form, longest = _form("id")
     named = (folded(one.entry.family) for one in group if one.entry.family)
-    return next((name for name in named if form.fullmatch(name)), identifier)
+    return next((name for name in named if form.fullmatch(name) and len(name) <= longest), identifier)

@@ -1,4 +1,4 @@
-"""The files that changes give: each record grown by what is added to it, in canonical form, and new records."""
+"""The files that additions give: each record grown by what is added to it, in canonical form, and new records."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.canonical import NotCanonical, grown, written
-from macros.canonical.growing import Append, Put
-from macros.importing.new_models import NewModel
-from macros.importing.planning import Addition
+from macros.canonical.growing import Append, Put, grow_data
 from macros.importing.yaml_data import yaml_claim, yaml_evidence
 from macros.messages import translate
 from macros.skeletons.made import CLAIMS
@@ -16,39 +14,41 @@ from macros.skeletons.wrapping import explained
 from macros.source import read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path as FilePath
 
     from macros.canonical.growing import Edit
     from macros.catalog import Catalog
     from macros.importing.parts import State
+    from macros.importing.planning import Addition
     from macros.messages import Language
     from macros.records import Model, Source
-    from macros.source.document import Path
-
-Change = Addition | NewModel
+    from macros.source.document import Path, Plain
 
 _REFRESHED = ("printed", "printed_unit", "read", "commit")
 """What of evidence of the collection's own source a later reading may change. Nothing else is touched."""
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a change stands once it is written."""
+class Project:
+    """Where something is to be written."""
 
-    file: str
-    path: Path
-    """In the file; empty for the whole of it."""
+    root: FilePath
+    catalog: Catalog
+    """Of a project without errors."""
+    state: State
+    """Of the collection from which it is."""
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What changes give."""
+    """What additions give."""
 
     files: dict[str, str]
     """Texts by path in the project."""
-    places: tuple[Place, ...]
-    """In the order of the changes."""
+    places: tuple[tuple[str, Path], ...]
+    """File and path of each addition, in their order."""
     unusual: frozenset[str]
     """Files that have no canonical form, and so were left alone."""
 
@@ -58,49 +58,55 @@ def file_of(model: str) -> str:
     return f"data/models/{model}.yml"
 
 
-def model_of(change: Change) -> str:
-    """The model that a change is about."""
-    return change.id if isinstance(change, NewModel) else change.claim.model
+def render(project: Project, made: Mapping[str, Model], additions: Sequence[Addition]) -> Rendered:
+    """Every file that the additions touch, as it would be written. Nothing is written here.
 
-
-def render(root: FilePath, catalog: Catalog, changes: Sequence[Change], state: State, language: Language) -> Rendered:
-    """Every file that the changes touch, as it would be written. Nothing is written here.
-
-    The record of the source is told which models it is about, and when it was read. Raises SourceFault for a file that
-    cannot be read.
+    `made` are models that have no record yet; one to which nothing is added gets none. The record of the source is
+    told which models it is about, and when it was read. Raises SourceFault for a file that cannot be read.
     """
-    fields = list(catalog.fields)
-    files: dict[str, str] = {}
-    places: list[Place] = []
-    edits: dict[str, list[Edit]] = {}
+    catalog, state = project.catalog, project.state
     growing = _Growing(catalog)
-    for change in changes:
-        file = file_of(model_of(change))
-        if isinstance(change, NewModel):
-            head = explained(translate(CLAIMS.filled(name=change.data["name"]), language))
-            files[file] = written(change.data, "models", fields, head)
-            places.append(Place(file, ()))
-        else:
-            path = growing.path(change)
-            edits.setdefault(file, []).extend(_edits(change, path))
-            places.append(Place(file, path))
+    edits: dict[str, list[Edit]] = {}
+    places = []
+    for one in additions:
+        file, path = file_of(one.claim.model), growing.path(one)
+        edits.setdefault(file, []).extend(_edits(one, path))
+        places.append((file, path))
     source = catalog.sources[state.record.source]
-    if of_source := list(_source_edits(source, changes, state.read.isoformat())):
+    if of_source := list(_source_edits(source, additions, state.read.isoformat())):
         edits[f"data/sources/{source.id}.yml"] = of_source
-    unusual = set()
+    fields, files, unusual = list(catalog.fields), {}, set()
+    new = {file_of(model.id): model for model in made.values()}
     for file, of_file in edits.items():
         try:
-            files[file] = grown(read_file(root / file, file), file.split("/")[1], file, of_file, fields)
+            files[file] = (
+                _new_record(new[file], of_file, fields, project.language)
+                if file in new
+                else grown(read_file(project.root / file, file), file.split("/")[1], file, of_file, fields)
+            )
         except NotCanonical:
             unusual.add(file)
     return Rendered(files, tuple(places), frozenset(unusual))
 
 
-def _source_edits(source: Source, changes: Sequence[Change], read: str) -> Iterator[Edit]:
+def _new_record(model: Model, edits: Sequence[Edit], fields: Sequence[str], language: Language) -> str:
+    head: dict[str, Plain] = {
+        "name": model.name,
+        "provider": model.provider,
+        "family": model.family,
+        "api_ids": [*model.api_ids],
+        "claims": {},
+    }
+    data = grow_data(head, edits)
+    assert isinstance(data, dict)  # noqa: S101 - what grows stays what it is
+    return written(data, "models", fields, explained(translate(CLAIMS.filled(name=model.name), language)))
+
+
+def _source_edits(source: Source, additions: Sequence[Addition], read: str) -> Iterator[Edit]:
     """What the check asks of a source that evidence cites: that it lists the model, and was read that late."""
-    if changes and (source.read or "") < read:
+    if additions and (source.read or "") < read:
         yield Put(("read",), read)
-    for model in dict.fromkeys(map(model_of, changes)):
+    for model in dict.fromkeys(one.claim.model for one in additions):
         if model not in source.about:
             yield Append(("about",), model)
 
@@ -114,17 +120,19 @@ class _Growing:
 
     def path(self, addition: Addition) -> Path:
         """Where an addition will stand."""
-        model, name = self._catalog.models[addition.claim.model], addition.claim.field
+        model, name = addition.claim.model, addition.claim.field
+        known = self._catalog.models.get(model)
+        claims = known.claims.get(name, ()) if known else ()
         if addition.index is None:
-            return self._next(model, ("claims", name), len(model.claims.get(name, ())))
+            return self._next(model, ("claims", name), len(claims))
         pieces: Path = ("claims", name, addition.index, "evidence")
         if addition.item is not None:
             return (*pieces, addition.item)
-        return self._next(model, pieces, len(model.claims[name][addition.index].evidence))
+        return self._next(model, pieces, len(claims[addition.index].evidence))
 
-    def _next(self, model: Model, path: Path, there: int) -> Path:
-        count = self._counts.get((model.id, path), there)
-        self._counts[model.id, path] = count + 1
+    def _next(self, model: str, path: Path, there: int) -> Path:
+        count = self._counts.get((model, path), there)
+        self._counts[model, path] = count + 1
         return (*path, count)
 
 

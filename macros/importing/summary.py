@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from macros.documents import Code, Entry, Report, Section
-from macros.importing.new_models import NewModel
-from macros.importing.planning import Addition
-from macros.importing.rendering import file_of, model_of
+from macros.importing.rendering import file_of
 from macros.importing.wording import figure_words
 from macros.messages import msg, nmsg
 from macros.views.conditions import conditions_in_words
@@ -18,23 +17,22 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
     from macros.documents.parts import Said
-    from macros.importing.new_models import NewModels
-    from macros.importing.planning import Change as Kind
-    from macros.importing.planning import NotAdded, Plan
-    from macros.importing.rendering import Change
-    from macros.importing.trying import Tried
+    from macros.importing.parts import Figure
+    from macros.importing.planning import Addition, Change, NotAdded
+    from macros.importing.rendering import Project
+    from macros.importing.trying import Refused, Tried
     from macros.messages import Language, Message
 
 _TITLE = msg("What was written")
 _NOTHING = msg("Everything that could be written is there already.")
 _WRITTEN = nmsg("{n} file was written.", "{n} files were written.", 0)
 _ADDED = msg("Added")
-_MADE = msg("{file}: a new model, with {claims}")
+_MADE = msg("{file}: a new model, with {what}")
 _GROWN = msg("{file}: {what}")
 _CLAIMS = nmsg("{n} claim", "{n} claims", 0)
 _EVIDENCE = nmsg("{n} piece of evidence", "{n} pieces of evidence", 0)
 _READ_AGAIN = nmsg("{n} piece of evidence read again", "{n} pieces of evidence read again", 0)
-_COUNTED: Mapping[Kind, Message] = {"claim": _CLAIMS, "evidence": _EVIDENCE, "refresh": _READ_AGAIN}
+_COUNTED: Mapping[Change, Message] = {"claim": _CLAIMS, "evidence": _EVIDENCE, "refresh": _READ_AGAIN}
 _SOURCE = msg("{file}: when it was read, and the models that it is about")
 _IDS = msg("{file}: the ids that editors complete")
 
@@ -60,84 +58,97 @@ _NAMELESS = nmsg(
 )
 
 
-def summary(
-    tried: Tried, plan: Plan, models: NewModels, not_wanted: int, catalog: Catalog, language: Language
-) -> Report:
-    """What `tried` put into the files, and everything that it did not. `not_wanted`: how many models were not named."""
-    by_file: dict[str, list[Change]] = {}
-    for change in tried.kept:
-        by_file.setdefault(file_of(model_of(change)), []).append(change)
-    passed = Counter(reason for reason, _ in plan.passed_over)
-    left_out = [_WHY[reason].filled(n=passed[reason]) for reason in _WHY if passed[reason]]
-    left_out += [_NOT_WANTED.filled(n=not_wanted)] if not_wanted else []
-    left_out += [_NAMELESS.filled(n=len(models.nameless))] if models.nameless else []
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What was not written."""
+
+    passed_over: tuple[tuple[NotAdded, Figure], ...]
+    refused: tuple[Refused, ...]
+    not_wanted: int
+    """Models that --only does not name."""
+    nameless: int
+    """Entries of our providers of which no model could be made."""
+
+    def counts(self) -> Mapping[NotAdded, int]:
+        """How many figures were passed over for which reason."""
+        found = Counter(reason for reason, _ in self.passed_over)
+        return {reason: found[reason] for reason in _WHY}
+
+
+def summary(tried: Tried, left_out: LeftOut, catalog: Catalog, project: Project) -> Report:
+    """What `tried` put into the files, and everything that it did not. `catalog`: with the models that are new."""
+    by_file: dict[str, list[Addition]] = {}
+    for one in tried.kept:
+        by_file.setdefault(file_of(one.claim.model), []).append(one)
+    reasons = [_WHY[reason].filled(n=count) for reason, count in left_out.counts().items() if count]
+    reasons += [_NOT_WANTED.filled(n=left_out.not_wanted)] if left_out.not_wanted else []
+    reasons += [_NAMELESS.filled(n=left_out.nameless)] if left_out.nameless else []
+    models = dict.fromkeys(one.addition.claim.model for one in left_out.refused if one.model)
+    of_models = {one.addition.claim.model: one for one in left_out.refused if one.model}
     return Report(
         title=_TITLE,
         summary=(_WRITTEN.filled(n=len(tried.files)) if tried.files else _NOTHING,),
         sections=(
-            Section(_ADDED, tuple(Entry(_file(file, by_file.get(file, ()))) for file in tried.files)),
+            Section(_ADDED, tuple(Entry(_file(file, by_file.get(file, ()), project)) for file in tried.files)),
             Section(
-                _REFUSED, tuple(Entry(_change(one.change, one.because, catalog, language)) for one in tried.refused)
+                _REFUSED,
+                (
+                    *(Entry(_REFUSED_NEW.filled(model=Code(name), message=_why(of_models[name]))) for name in models),
+                    *(Entry(_refused(one, catalog, project.language)) for one in left_out.refused if not one.model),
+                ),
             ),
-            Section(_PASSED, tuple(map(Entry, left_out))),
+            Section(_PASSED, tuple(map(Entry, reasons))),
         ),
     )
 
 
-def _file(file: str, changes: Sequence[Change]) -> Said:
-    if not changes:
+def _file(file: str, additions: Sequence[Addition], project: Project) -> Said:
+    if not additions:
         return (_SOURCE if file.startswith("data/sources/") else _IDS).filled(file=Code(file))
-    if isinstance(changes[0], NewModel):
-        claims = changes[0].data["claims"]
-        count = sum(len(one) for one in claims.values() if isinstance(one, list)) if isinstance(claims, dict) else 0
-        return _MADE.filled(file=Code(file), claims=_CLAIMS.filled(n=count))
-    return _GROWN.filled(file=Code(file), what=list(_counts(changes)))
+    new = additions[0].claim.model not in project.catalog.models
+    return (_MADE if new else _GROWN).filled(file=Code(file), what=list(_counts(additions)))
 
 
-def _counts(changes: Sequence[Change]) -> Iterator[Message]:
-    counts = Counter(change.change for change in changes if isinstance(change, Addition))
+def _counts(additions: Sequence[Addition]) -> Iterator[Message]:
+    counts = Counter(one.change for one in additions)
     for change, words in _COUNTED.items():
         if counts[change]:
             yield words.filled(n=counts[change])
 
 
-def _change(change: Change, because: object, catalog: Catalog, language: Language) -> Said:
-    message = getattr(because, "message", _UNUSUAL)
-    if isinstance(change, NewModel):
-        return _REFUSED_NEW.filled(model=change.id, message=message)
-    claim = change.claim
+def _refused(refused: Refused, catalog: Catalog, language: Language) -> Said:
+    claim = refused.addition.claim
     return _REFUSED_CLAIM.filled(
         model=catalog.models[claim.model].name,
         field=catalog.fields[claim.field].label,
         value=figure_words(claim.value, claim.field, catalog, language),
         conditions=conditions_in_words(claim, catalog, language) or msg("without conditions"),
-        message=message,
+        message=_why(refused),
     )
 
 
-def summary_data(tried: Tried, plan: Plan, models: NewModels, not_wanted: int) -> dict[str, Any]:
-    """The same for programs: files, and numbers of what was added and left out."""
-    passed = Counter(reason for reason, _ in plan.passed_over)
-    added = Counter(change.change for change in tried.kept if isinstance(change, Addition))
+def _why(refused: Refused) -> Message:
+    return refused.because.message if refused.because else _UNUSUAL
+
+
+def summary_data(tried: Tried, left_out: LeftOut, catalog: Catalog) -> dict[str, Any]:
+    """The same for programs: files, and numbers of what was added and left out. `catalog`: as it was before."""
+    added = Counter(one.change for one in tried.kept)
     return {
         "files": sorted(tried.files),
         "added": {
-            "models": sum(isinstance(change, NewModel) for change in tried.kept),
+            "models": len({one.claim.model for one in tried.kept} - catalog.models.keys()),
             "claims": added["claim"],
             "evidence": added["evidence"],
             "read_again": added["refresh"],
         },
         "refused": [
             {
-                "model": model_of(one.change),
-                "field": None if isinstance(one.change, NewModel) else one.change.claim.field,
+                "model": one.addition.claim.model,
+                "field": None if one.model else one.addition.claim.field,
                 "code": one.because.code if one.because else None,
             }
-            for one in tried.refused
+            for one in left_out.refused
         ],
-        "left_out": {
-            **{reason: passed[reason] for reason in _WHY},
-            "models": not_wanted,
-            "nameless": len(models.nameless),
-        },
+        "left_out": {**left_out.counts(), "models": left_out.not_wanted, "nameless": left_out.nameless},
     }

@@ -1,7 +1,8 @@
 """Whether the check accepts what would be written: it is tried in a copy, and exactly what has errors is left out.
 
-An error that stands in a change is that change's. Any other error came with some change as well, since the project had
-none: the fewest changes without which it is gone are found by halving those that can have to do with it.
+An error that stands in an addition is that one's. Any other error came with some addition as well, since the project
+had none: the fewest without which it is gone are found by halving those that can have to do with it. What was left out
+is tried once more beside what was kept, as a second run would try it, until nothing more is accepted.
 """
 
 from __future__ import annotations
@@ -14,42 +15,31 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from macros.canonical.files import form_ids
-from macros.importing.rendering import file_of, model_of, render
+from macros.importing.rendering import file_of, render
 from macros.lint import inspect
 from macros.source import read_document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from datetime import date
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from macros.catalog import Catalog
     from macros.diagnostics import Diagnostic
-    from macros.importing.parts import State
-    from macros.importing.rendering import Change, Place, Rendered
-    from macros.messages import Language
+    from macros.importing.planning import Addition
+    from macros.importing.rendering import Project, Rendered
+    from macros.records import Model
     from macros.source.document import Mark
 
-
-@dataclass(frozen=True, slots=True)
-class Project:
-    """Where changes are to be written."""
-
-    root: Path
-    catalog: Catalog
-    """Of a project without errors."""
-    day: date | None
-    state: State
-    """Of the collection that the changes are from."""
-    language: Language
+    Guilty = dict[int, Diagnostic | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A change that the check does not accept."""
+    """An addition that the check does not accept, or a whole model."""
 
-    change: Change
+    addition: Addition
     because: Diagnostic | None
     """What it says; None: the file has no standard form, so nothing may be added to it."""
+    model: bool = False
+    """Whether the model itself is refused, with everything that would be added to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,46 +48,66 @@ class Tried:
 
     files: dict[str, str]
     """The whole texts of what changes, by path in the project."""
-    kept: tuple[Change, ...]
+    kept: tuple[Addition, ...]
     refused: tuple[Refused, ...]
 
 
-def try_changes(project: Project, changes: Sequence[Change], done: Callable[[], None] = lambda: None) -> Tried:
-    """What of the changes leaves the project without errors. `done` is called after each check.
+def try_additions(
+    project: Project, made: Mapping[str, Model], additions: Sequence[Addition], done: Callable[[], None] = lambda: None
+) -> Tried:
+    """What of the additions leaves the project without errors. `done` is called after each check.
+
+    Where a model of `made` is refused as a whole, what is refused beside it is not tried again: without that model,
+    entries of the collection may be matched otherwise.
 
     The project itself is not touched. Raises SourceFault for a file of it that cannot be read any more.
     """
     with _copy(project.root) as copy:
-        return _Trial(project, copy, done).run(list(changes))
+        trial = _Trial(project, made, copy, done)
+        kept, refused, before = list(additions), list[Refused](), -1
+        while len(refused) != before and not any(one.model for one in refused):
+            before = len(refused)
+            certain = len(kept) if refused else 0
+            kept, refused = trial.narrow([*kept, *(one.addition for one in refused)], certain)
+        return Tried(trial.files(kept), tuple(kept), tuple(refused))
 
 
 class _Trial:
-    """A copy of a project in which changes are tried."""
+    """A copy of a project in which additions are tried."""
 
-    def __init__(self, project: Project, copy: Path, done: Callable[[], None]) -> None:
+    def __init__(self, project: Project, made: Mapping[str, Model], copy: Path, done: Callable[[], None]) -> None:
         self._project = project
+        self._made = made
         self._copy = copy
         self._done = done
         self._written: set[str] = set()
 
-    def run(self, changes: list[Change]) -> Tried:
+    def narrow(self, additions: list[Addition], certain: int) -> tuple[list[Addition], list[Refused]]:
+        """Leave additions out until there is no error. The first `certain` of them are known to have none."""
         refused: list[Refused] = []
         while True:
-            rendered = self._render(changes)
+            rendered = render(self._project, self._made, additions)
             errors = self._errors(rendered)
             if not errors and not rendered.unusual:
-                return Tried(self._with_ids(rendered.files), tuple(changes), tuple(refused))
-            guilty: dict[int, Diagnostic | None] = {
-                number: None for number, place in enumerate(rendered.places) if place.file in rendered.unusual
+                return additions, refused
+            guilty: Guilty = {
+                number: None for number, (file, _) in enumerate(rendered.places) if file in rendered.unusual
             }
-            guilty = guilty or dict(_standing_at(errors, rendered))
-            guilty = guilty or dict.fromkeys(self._behind(errors[0], changes), errors[0])
-            refused += [Refused(changes[number], because) for number, because in guilty.items()]
-            changes = [change for number, change in enumerate(changes) if number not in guilty]
+            whole: set[str] = set()
+            if not guilty:
+                guilty, whole = self._standing_at(errors, additions, rendered, certain)
+            guilty = guilty or dict.fromkeys(self._behind(errors[0], additions, certain), errors[0])
+            refused += [
+                Refused(additions[number], because, additions[number].claim.model in whole)
+                for number, because in guilty.items()
+            ]
+            additions = [one for number, one in enumerate(additions) if number not in guilty]
 
-    def _render(self, changes: Sequence[Change]) -> Rendered:
-        project = self._project
-        return render(project.root, project.catalog, changes, project.state, project.language)
+    def files(self, additions: Sequence[Addition]) -> dict[str, str]:
+        """What is to be written, together with the list of ids that editors complete, where that changes."""
+        files = render(self._project, self._made, additions).files
+        ids = form_ids(self._copy) if files else None
+        return {**files, ids.file: ids.after} if ids and ids.changed else files
 
     def _errors(self, rendered: Rendered) -> list[Diagnostic]:
         """What the check says of the copy with these files."""
@@ -110,64 +120,63 @@ class _Trial:
         for file, text in rendered.files.items():
             (self._copy / file).write_text(text, encoding="utf-8", newline="\n")
         self._written = set(rendered.files)
-        found = inspect(self._copy, self._project.day)[1]
+        found = inspect(self._copy, self._project.catalog.as_of)[1]
         self._done()
         return [one for one in found if one.severity == "error"]
 
-    def _behind(self, error: Diagnostic, changes: Sequence[Change]) -> list[int]:
-        """The fewest changes without which an error is gone that stands in none of them."""
-        near = [number for number, change in enumerate(changes) if file_of(model_of(change)) == error.location.file]
-        suspects = near if near and self._is_gone(error, changes, near) else list(range(len(changes)))
+    def _standing_at(
+        self, errors: Sequence[Diagnostic], additions: Sequence[Addition], rendered: Rendered, certain: int
+    ) -> tuple[Guilty, set[str]]:
+        """The additions in which errors stand, each with the first of them, and models with an error of their own."""
+        marks = {file: read_document(text.encode(), file).mark for file, text in rendered.files.items()}
+        lines: dict[tuple[str, int], int] = {}
+        for number, (file, path) in enumerate(rendered.places[certain:], certain):
+            lines.update({(file, line): number for line in _lines(marks[file], path)})
+        new = {file_of(name): name for name in self._made}
+        guilty: Guilty = {}
+        whole: set[str] = set()
+        for error in errors:
+            at = error.location
+            if (at.file, at.line) in lines:
+                guilty.setdefault(lines[at.file, at.line], error)
+            elif at.file in new and new[at.file] not in whole:
+                own = [number for number, one in enumerate(additions) if one.claim.model == new[at.file]]
+                if all(number >= certain for number in own):
+                    whole.add(new[at.file])
+                    guilty.update(dict.fromkeys(own, error))
+        return guilty, whole
+
+    def _behind(self, error: Diagnostic, additions: Sequence[Addition], certain: int) -> list[int]:
+        """The fewest additions without which an error is gone that stands in none of them."""
+        every = list(range(certain, len(additions)))
+        near = [number for number in every if file_of(additions[number].claim.model) == error.location.file]
+        suspects = near if near and self._is_gone(error, additions, near) else every
         while len(suspects) > 1:
             half = len(suspects) // 2
             parts = (suspects[:half], suspects[half:])
-            fewer = next((part for part in parts if self._is_gone(error, changes, part)), None)
+            fewer = next((part for part in parts if self._is_gone(error, additions, part)), None)
             if fewer is None:
                 break
             suspects = fewer
         return suspects
 
-    def _is_gone(self, error: Diagnostic, changes: Sequence[Change], without: Sequence[int]) -> bool:
+    def _is_gone(self, error: Diagnostic, additions: Sequence[Addition], without: Sequence[int]) -> bool:
         left_out = set(without)
-        kept = [change for number, change in enumerate(changes) if number not in left_out]
-        # lines move, and a value in the words of another rule may as well: the code and the file stay
-        return not any(
-            (one.code, one.location.file) == (error.code, error.location.file)
-            for one in self._errors(self._render(kept))
-        )
-
-    def _with_ids(self, files: dict[str, str]) -> dict[str, str]:
-        """The files together with the list of ids that editors complete, where that changes."""
-        ids = form_ids(self._copy) if files else None
-        return {**files, ids.file: ids.after} if ids and ids.changed else files
+        kept = [one for number, one in enumerate(additions) if number not in left_out]
+        errors = self._errors(render(self._project, self._made, kept))
+        # lines move, and so may values in the words of a rule: code and file stay
+        return all((one.code, one.location.file) != (error.code, error.location.file) for one in errors)
 
 
-def _standing_at(errors: Sequence[Diagnostic], rendered: Rendered) -> Iterator[tuple[int, Diagnostic]]:
-    """The changes in which errors stand, each with the first of them."""
-    marks = {file: read_document(text.encode(), file).mark for file, text in rendered.files.items()}
-    lines: dict[tuple[str, int], int] = {}
-    for number, place in enumerate(rendered.places):
-        if place.path:
-            lines.update(dict.fromkeys(_lines(place, marks[place.file]), number))
-    whole = {place.file: number for number, place in enumerate(rendered.places) if not place.path}
-    told = set()
-    for error in errors:
-        at = error.location
-        found = lines.get((at.file, at.line), whole.get(at.file))
-        if found is not None and found not in told:
-            told.add(found)
-            yield found, error
-
-
-def _lines(place: Place, mark: Mark) -> Iterator[tuple[str, int]]:
-    """The lines of a file on which a change stands."""
-    for step in place.path:
+def _lines(mark: Mark, path: Sequence[str | int]) -> Iterator[int]:
+    """The lines on which a part of a file stands."""
+    for step in path:
         mark = mark.children[step]
     stack = [mark]
     while stack:
         one = stack.pop()
-        yield place.file, one.line
-        yield from ((place.file, line) for line, _ in one.keys.values())
+        yield one.line
+        yield from (line for line, _ in one.keys.values())
         stack += one.children.values()
 
 
