@@ -86,9 +86,13 @@ def grown(raw: bytes, kind: str, file: str, edits: Sequence[Edit], fields: Seque
 
     Raises what `canonical` raises, and KeyError for an edit whose path leads nowhere.
     """
-    tree = _parsed(canonical(raw, kind, file, fields).encode())
+    raw = raw.removeprefix(_BYTE_ORDER_MARK)
+    before = read_document(raw, file).data
+    tree = _parsed(raw)
+    if _plain(tree.root) != _typed(before):
+        raise NotCanonical
     comments = Counter(_comments(tree))
-    meant = grow_data(read_document(raw.removeprefix(_BYTE_ORDER_MARK), file).data, edits)
+    meant = grow_data(before, edits)
     grow_tree(tree.root, edits)
     schema = outline(kind)
     put_in_order(tree.root, kind, schema, fields)

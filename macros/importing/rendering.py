@@ -58,11 +58,16 @@ def file_of(model: str) -> str:
     return f"data/models/{model}.yml"
 
 
-def render(project: Project, made: Mapping[str, Model], additions: Sequence[Addition]) -> Rendered:
+Texts = dict[tuple[str, str], str | None]
+"""What edits made of a file, by its path and theirs; None: it has no canonical form."""
+
+
+def render(project: Project, made: Mapping[str, Model], additions: Sequence[Addition], texts: Texts) -> Rendered:
     """Every file that the additions touch, as it would be written. Nothing is written here.
 
     `made` are models that have no record yet; one to which nothing is added gets none. The record of the source is
-    told which models it is about, and when it was read. Raises SourceFault for a file that cannot be read.
+    told which models it is about, and when it was read. `texts` remembers from one call to the next what edits gave.
+    Raises SourceFault for a file that cannot be read.
     """
     catalog, state = project.catalog, project.state
     growing = _Growing(catalog)
@@ -75,18 +80,24 @@ def render(project: Project, made: Mapping[str, Model], additions: Sequence[Addi
     source = catalog.sources[state.record.source]
     if of_source := list(_source_edits(source, additions, state.read.isoformat())):
         edits[f"data/sources/{source.id}.yml"] = of_source
-    fields, files, unusual = list(catalog.fields), {}, set()
     new = {file_of(model.id): model for model in made.values()}
-    for file, of_file in edits.items():
+    found = {file: _text(project, file, new.get(file), of_file, texts) for file, of_file in edits.items()}
+    files = {file: text for file, text in found.items() if text is not None}
+    return Rendered(files, tuple(places), frozenset(found.keys() - files.keys()))
+
+
+def _text(project: Project, file: str, new: Model | None, edits: Sequence[Edit], texts: Texts) -> str | None:
+    key, fields = (file, repr(edits)), list(project.catalog.fields)
+    if key not in texts:
         try:
-            files[file] = (
-                _new_record(new[file], of_file, fields, project.language)
-                if file in new
-                else grown(read_file(project.root / file, file), file.split("/")[1], file, of_file, fields)
+            texts[key] = (
+                grown(read_file(project.root / file, file), file.split("/")[1], file, edits, fields)
+                if new is None
+                else _new_record(new, edits, fields, project.language)
             )
         except NotCanonical:
-            unusual.add(file)
-    return Rendered(files, tuple(places), frozenset(unusual))
+            texts[key] = None
+    return texts[key]
 
 
 def _new_record(model: Model, edits: Sequence[Edit], fields: Sequence[str], language: Language) -> str:

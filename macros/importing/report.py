@@ -12,6 +12,7 @@ from macros.formatting import day
 from macros.importing.telling import Telling
 from macros.importing.wording import ENTRIES
 from macros.messages import msg, nmsg
+from macros.plain_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -102,7 +103,7 @@ def import_report(
             Section(
                 _NEW,
                 tuple(
-                    Entry(_NEW_MODEL.filled(subject=one.entry.subject, key=Code(one.entry.key)))
+                    Entry(_NEW_MODEL.filled(subject=one_line(one.entry.subject), key=Code(one_line(one.entry.key))))
                     for one in sorted(new, key=lambda one: one.entry.key)
                 ),
                 folded=True,
@@ -111,7 +112,10 @@ def import_report(
                 _LEFT,
                 tuple(
                     Entry(
-                        _KEY.filled(key=Code(one.key), n=one.times, printed=Code(one.printed or "…")), (_KEYS[one.why],)
+                        _KEY.filled(
+                            key=Code(one_line(one.key)), n=one.times, printed=Code(one_line(one.printed) or "…")
+                        ),
+                        (_KEYS[one.why],),
                     )
                     for one in compared.unknown
                 ),

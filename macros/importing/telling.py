@@ -8,6 +8,7 @@ from macros.documents import Code, Entry, Link
 from macros.importing.deciding import decision_line
 from macros.importing.wording import WHY, diagnosis_words, distance, figure_words
 from macros.messages import msg, nmsg
+from macros.plain_text import one_line
 from macros.records import Claim
 from macros.views.conditions import condition_label, conditions_in_words
 
@@ -52,7 +53,7 @@ class Telling:
     def open(self, figure: Figure) -> Entry:
         """A difference to look at, with everything that helps."""
         lines = [*self._changed(figure), *self._explained(figure), *self._places(figure)]
-        return Entry(self._title(figure), (*lines, Code(decision_line(figure))))
+        return Entry(self._title(figure), (*lines, Code(one_line(decision_line(figure)))))
 
     def both(self, figure: Figure) -> Entry:
         """Both figures, and what is said of them."""
@@ -144,7 +145,7 @@ class Telling:
     @staticmethod
     def _place(found: Found) -> Said:
         reading = found.reading
-        given = {"locator": reading.locator, "printed": Code(reading.printed)}
+        given = {"locator": one_line(reading.locator), "printed": Code(one_line(reading.printed))}
         return (
             _PLACE_UNIT.filled(**given, unit=reading.printed_unit) if reading.printed_unit else _PLACE.filled(**given)
         )

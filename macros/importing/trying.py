@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from macros.diagnostics import Diagnostic
     from macros.importing.planning import Addition
-    from macros.importing.rendering import Project, Rendered
+    from macros.importing.rendering import Project, Rendered, Texts
     from macros.records import Model
     from macros.source.document import Mark
 
@@ -81,12 +81,15 @@ class _Trial:
         self._copy = copy
         self._done = done
         self._written: set[str] = set()
+        self._texts: Texts = {}
+        self._before: set[tuple[str, str]] = set()
+        """Errors that the project had already."""
 
     def narrow(self, additions: list[Addition], certain: int) -> tuple[list[Addition], list[Refused]]:
         """Leave additions out until there is no error. The first `certain` of them are known to have none."""
         refused: list[Refused] = []
         while True:
-            rendered = render(self._project, self._made, additions)
+            rendered = self._render(additions)
             errors = self._errors(rendered)
             if not errors and not rendered.unusual:
                 return additions, refused
@@ -97,15 +100,20 @@ class _Trial:
             if not guilty:
                 guilty, whole = self._standing_at(errors, additions, rendered, certain)
             guilty = guilty or dict.fromkeys(self._behind(errors[0], additions, certain), errors[0])
+            if not guilty:
+                self._before.add((errors[0].code, errors[0].location.file))
             refused += [
                 Refused(additions[number], because, additions[number].claim.model in whole)
                 for number, because in guilty.items()
             ]
             additions = [one for number, one in enumerate(additions) if number not in guilty]
 
+    def _render(self, additions: Sequence[Addition]) -> Rendered:
+        return render(self._project, self._made, additions, self._texts)
+
     def files(self, additions: Sequence[Addition]) -> dict[str, str]:
         """What is to be written, together with the list of ids that editors complete, where that changes."""
-        files = render(self._project, self._made, additions).files
+        files = self._render(additions).files
         ids = form_ids(self._copy) if files else None
         return {**files, ids.file: ids.after} if ids and ids.changed else files
 
@@ -122,7 +130,7 @@ class _Trial:
         self._written = set(rendered.files)
         found = inspect(self._copy, self._project.catalog.as_of)[1]
         self._done()
-        return [one for one in found if one.severity == "error"]
+        return [one for one in found if one.severity == "error" and (one.code, one.location.file) not in self._before]
 
     def _standing_at(
         self, errors: Sequence[Diagnostic], additions: Sequence[Addition], rendered: Rendered, certain: int
@@ -147,8 +155,10 @@ class _Trial:
         return guilty, whole
 
     def _behind(self, error: Diagnostic, additions: Sequence[Addition], certain: int) -> list[int]:
-        """The fewest additions without which an error is gone that stands in none of them."""
+        """The fewest additions without which an error in none of them is gone; nothing if it was there before."""
         every = list(range(certain, len(additions)))
+        if not self._is_gone(error, additions, every):
+            return []
         near = [number for number in every if file_of(additions[number].claim.model) == error.location.file]
         suspects = near if near and self._is_gone(error, additions, near) else every
         while len(suspects) > 1:
@@ -163,7 +173,7 @@ class _Trial:
     def _is_gone(self, error: Diagnostic, additions: Sequence[Addition], without: Sequence[int]) -> bool:
         left_out = set(without)
         kept = [one for number, one in enumerate(additions) if number not in left_out]
-        errors = self._errors(render(self._project, self._made, kept))
+        errors = self._errors(self._render(kept))
         # lines move, and so may values in the words of a rule: code and file stay
         return all((one.code, one.location.file) != (error.code, error.location.file) for one in errors)
 

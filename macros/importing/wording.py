@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from macros.formatting import figure_text, number, points, rounded_percent, rounded_ratio
 from macros.messages import msg
+from macros.plain_text import one_line
 from macros.records.plain import plain_value
 from macros.views.conditions import conditions_in_words
 from macros.views.labels import REJECTED
@@ -80,7 +81,7 @@ def figure_words(value: Value | None, field_id: str, catalog: Catalog, language:
     """A value as the field writes it."""
     if value is None:
         return msg("none")
-    return figure_text(value, catalog.fields[field_id], language).value
+    return one_line(figure_text(value, catalog.fields[field_id], language).value)
 
 
 def distance(figure: Figure, catalog: Catalog, language: Language) -> Message | None:
@@ -109,7 +110,7 @@ def diagnosis_words(diagnosis: Diagnosis, catalog: Catalog, language: Language) 
             yield (_CENTS if cents else _SLIP).filled(factor=number(diagnosis.factor or 0, language))
         case "words":
             if diagnosis.theirs_only:
-                yield _THEIRS_ONLY.filled(words=list(diagnosis.theirs_only))
+                yield _THEIRS_ONLY.filled(words=list(map(one_line, diagnosis.theirs_only)))
             if diagnosis.ours_only:
                 yield _OURS_ONLY.filled(words=list(diagnosis.ours_only))
             if not diagnosis.theirs_only and not diagnosis.ours_only:

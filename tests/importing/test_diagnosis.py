@@ -38,7 +38,7 @@ CASES: list[tuple[str, Ours, str, Any]] = [
     ("binary", {"context_window": [limit("1000000")]}, "context_window", "1048576.0"),
     ("swapped", {"input_price": [own("1")], "output_price": [own("4")]}, "input_price", "4"),
     ("cached", {"input_price": [own("1")], "cached_input_price": [own("0.3")]}, "input_price", "0.3"),
-    ("other-field", {"context_window": [limit("400000")], "max_input_tokens": [limit("272000")]}, "context_window", "272000"),
+    ("other-field", {"context_window": [limit("400000")], "max_input_tokens": [limit("9")]}, "context_window", "9"),
     ("other-conditions", {"input_price": [own("1"), own("0.7", select={"tier": "flex"})]}, "input_price", "0.7"),
     ("other-conditions", {"input_price": [own("1"), own("2.5", select={"band": Band(200_000)})]}, "input_price", "2.5"),
     ("superseded", {"input_price": [own("1", from_="2026-06-01"), own("3", until="2026-06-01")]}, "input_price", "3"),

@@ -1,0 +1,55 @@
+"""A small project with an import's record, which nobody but the tests writes into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from macros.catalog import load_catalog
+from macros.importing import Project, State, Written, place_files, write_collection
+from macros.upstream import Upstream
+from tests.diffing.conftest import TODAY, small_project
+from tests.support.importing import COMMIT, READ
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from macros.upstream import Entry
+
+    Import = Callable[..., Written]
+
+RECORD = """\
+# yaml-language-server: $schema=../schemas/imports.schema.json
+source: price-list
+platforms: {hoshi: hoshi-api}
+makers: {hoshi: hoshi}
+"""
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    folder = small_project(tmp_path / "small")
+    for file in (folder / "data/comparisons").iterdir():
+        file.unlink()  # it has no page
+    (folder / "data/imports").mkdir()
+    (folder / "data/imports/litellm.yml").write_text(RECORD, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def take_in(small: Path) -> Import:
+    """A function that writes a collection of these entries into the small project."""
+
+    def take_in(
+        entries: Sequence[Entry], *, commit: str | None = COMMIT, read: date = READ, only: Sequence[str] = ()
+    ) -> Written:
+        catalog = load_catalog(small, TODAY).catalog
+        project = Project(small, catalog, State(catalog.imports["litellm"], read, commit), "en")
+        written = write_collection(Upstream("litellm", tuple(entries)), project, only)
+        place_files(small, written.files)
+        return written
+
+    return take_in
