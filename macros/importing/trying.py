@@ -157,10 +157,8 @@ class _Trial:
     def _behind(self, error: Diagnostic, additions: Sequence[Addition], certain: int) -> list[int]:
         """The fewest additions without which an error in none of them is gone; nothing if it was there before."""
         every = list(range(certain, len(additions)))
-        if not self._is_gone(error, additions, every):
-            return []
-        near = [number for number in every if file_of(additions[number].claim.model) == error.location.file]
-        suspects = near if near and self._is_gone(error, additions, near) else every
+        near = (group for group in self._near(error, additions, every) if group)
+        suspects = next((group for group in (*near, every) if self._is_gone(error, additions, group)), [])
         while len(suspects) > 1:
             half = len(suspects) // 2
             parts = (suspects[:half], suspects[half:])
@@ -169,6 +167,16 @@ class _Trial:
                 break
             suspects = fewer
         return suspects
+
+    def _near(self, error: Diagnostic, additions: Sequence[Addition], every: list[int]) -> Iterator[list[int]]:
+        """Those that an error most likely came with: of models on its line, and of models anywhere in its file."""
+        try:
+            lines = (self._copy / error.location.file).read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError):
+            return
+        names = {number: additions[number].claim.model for number in every}
+        for text in ("\n".join(lines[error.location.line - 1 : error.location.line]), "\n".join(lines)):
+            yield [number for number in every if names[number] in text or file_of(names[number]) == error.location.file]
 
     def _is_gone(self, error: Diagnostic, additions: Sequence[Addition], without: Sequence[int]) -> bool:
         left_out = set(without)

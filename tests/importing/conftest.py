@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,8 +33,8 @@ makers: {hoshi: hoshi}
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
     folder = small_project(tmp_path / "small")
-    for file in (folder / "data/comparisons").iterdir():
-        file.unlink()  # it has no page
+    for part in ("data/comparisons", "docs"):  # nothing here is about pages
+        shutil.rmtree(folder / part)
     (folder / "data/imports").mkdir()
     (folder / "data/imports/litellm.yml").write_text(RECORD, encoding="utf-8")
     return folder

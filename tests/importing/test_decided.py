@@ -70,7 +70,8 @@ def test_the_printed_line_decides_just_this_difference() -> None:
     """Pasted into the record of the import, it gives a decision that is used."""
     figure = only(compare(OURS, placed(reading("input_price", "1.25"))))
     line = decision_line(figure)
-    (item,) = read_document(f"decided:\n  {line}\n".encode(), "x.yml").data["decided"]  # type: ignore[index, call-overload]
+    data: Any = read_document(f"decided:\n  {line}\n".encode(), "x.yml").data
+    (item,) = data["decided"]
     assert item == {
         "model": "m",
         "field": "input_price",

@@ -61,8 +61,8 @@ def test_each_cause_is_suspected_where_it_fits(kind: str, ours: Ours, field: str
     if figure.bucket == "differ":
         assert kind in found
         for language in ("ja", "en"):
-            words = list(diagnosis_words(found[kind], catalogue({"m": ours}), language))  # type: ignore[arg-type]
-            assert all(translate(one, language) for one in words)  # type: ignore[arg-type]
+            words = list(diagnosis_words(found[kind], catalogue({"m": ours}), language))
+            assert all(translate(one, language) for one in words)
             assert words
 
 
@@ -99,7 +99,7 @@ def test_the_distance_is_said_as_readers_say_it(
 ) -> None:
     """Points for scores, multiples from one and a half on, else a percentage."""
     run = {"run": {"run_by": "Tester One"}} if field == "score" else {}
-    held = claim(ours, **run) if run else own(ours)  # type: ignore[arg-type]
+    held = claim(ours, **run) if run else own(ours)
     figure = only(compare({"m": {field: [held]}}, placed(reading(field, theirs, **run))))
     said = distance(figure, catalogue({}), "en")
     assert (said and translate(said, "en")) == words

@@ -226,7 +226,7 @@ ENTRIES = st.lists(
 )
 
 
-@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=2, deadline=None, suppress_health_check=list(HealthCheck))
 @given(ENTRIES)
 def test_a_second_run_changes_nothing_and_the_check_passes(small: Path, take_in: Import, entries: list[Entry]) -> None:
     """Whatever a collection holds; what people wrote is there to the letter, and every file in standard form."""
