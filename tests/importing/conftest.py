@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from macros.canonical.files import form_ids
 from macros.catalog import load_catalog
 from macros.importing import Project, State, Written, place_files, write_collection
 from macros.upstream import Upstream
@@ -35,8 +36,12 @@ def small(tmp_path: Path) -> Path:
     folder = small_project(tmp_path / "small")
     for part in ("data/comparisons", "docs"):  # nothing here is about pages
         shutil.rmtree(folder / part)
+    (folder / "docs").mkdir()
     (folder / "data/imports").mkdir()
     (folder / "data/imports/litellm.yml").write_text(RECORD, encoding="utf-8")
+    ids = form_ids(folder)
+    assert ids
+    ids.path.write_text(ids.after, encoding="utf-8")
     return folder
 
 
