@@ -11,6 +11,7 @@ RECORD = b"""\
 # yaml-language-server: $schema=../schemas/models.schema.json
 # about Nova
 name: Nova  # as printed
+
 claims:
   input_price:
     # seen twice
@@ -30,7 +31,7 @@ def test_an_item_more_leaves_every_other_line() -> None:
 def test_a_list_that_is_not_there_is_made() -> None:
     """In its place."""
     text = grown(RECORD, "models", "x.yml", [Append(("claims", "output_price"), {"value": 2})])
-    assert "  output_price:\n    - value: 2\n" in text
+    assert "  output_price:\n    - {value: 2}\n" in text
 
 
 def test_a_key_is_set_changed_and_taken_away() -> None:
