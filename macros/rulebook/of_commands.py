@@ -42,5 +42,24 @@ COMMAND_GROUPS = (
         msg("New records"),
         "new-records",
     ),
+    Group(
+        "files",
+        (
+            Entry(
+                ("collection-unreadable",),
+                "files",
+                msg("`kurabe import` reads a file that is, as a whole, the collection it was asked for."),
+                (
+                    msg(
+                        "An error page, half a file or another project's file would look like a collection from which "
+                        "every model has vanished."
+                    ),
+                ),
+                msg("Fetch the file again, and name the collection that it is."),
+            ),
+        ),
+        msg("Collections of others"),
+        "collections",
+    ),
 )
-"""What `macros.canonical` and `macros.skeletons` can tell."""
+"""What `macros.canonical`, `macros.skeletons` and `macros.upstream` can tell."""

@@ -1,8 +1,15 @@
-"""Which commit a checkout is at, from the files that git keeps: no program is run in a folder of somebody else."""
+"""Which commit a checkout is at, and of what day that is.
+
+A checkout belongs to somebody else, and so does its configuration, which can name programs for git to run. So HEAD is
+read from the files that git keeps, and git itself is only asked for one object, by a command that runs nothing.
+"""
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +17,7 @@ if TYPE_CHECKING:
 
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _REFERENCE = re.compile(r"ref: (refs/[A-Za-z0-9._/-]{1,200})")
+_MADE = re.compile(rb"^committer .*> ([0-9]{1,12}) [-+][0-9]{4}$", re.MULTILINE)
 _MOST = 4 * 1024 * 1024
 _ABOVE = 20
 """So many folders are looked at from a file upwards."""
@@ -25,6 +33,25 @@ def commit_of(folder: Path) -> str | None:
     except OSError:
         return None
     return None
+
+
+def day_of(folder: Path, commit: str) -> str | None:
+    """The day, in UTC, on which a commit was made; None without git, or where it does not have the commit here."""
+    settings = ("-c", "core.fsmonitor=false", "-c", "protocol.allow=never")
+    command = ["git", "--no-pager", *settings, "-C", str(folder), "cat-file", "commit", commit]
+    environment = {**os.environ, "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
+    try:
+        # git is looked up on PATH like in any shell; its arguments are constants, a folder and 40 digits
+        done = subprocess.run(command, capture_output=True, timeout=10, check=False, env=environment)  # noqa: S603
+    except (OSError, ValueError, subprocess.TimeoutExpired):
+        return None
+    made = _MADE.search(done.stdout)
+    if done.returncode or made is None:
+        return None
+    try:
+        return datetime.fromtimestamp(int(made[1]), UTC).date().isoformat()
+    except (ValueError, OverflowError, OSError):  # a year that no calendar has
+        return None
 
 
 def _head(git: Path) -> str | None:

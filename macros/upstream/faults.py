@@ -11,7 +11,7 @@ from macros.source.location import Location
 if TYPE_CHECKING:
     from macros.messages import Message
 
-CODE = "upstream"
+CODE = "collection-unreadable"
 AGAIN = msg("Fetch the file again, and look at what came; nothing was written.")
 
 

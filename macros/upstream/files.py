@@ -22,26 +22,11 @@ MAX_FILE = 4 * 1024 * 1024
 """Bytes of one file of a folder."""
 
 
-def files_below(opened: Opened, below: str, suffix: str) -> Iterator[tuple[str, bytes]]:
-    """Place within the folder and bytes of each file below `below` whose name ends with `suffix`, in order.
-
-    Links to files inside the folder are followed. Raises UpstreamFault for others, and where there are no such files,
-    or too many.
-    """
-    places = list(places_below(opened, below, suffix))
-    if not places:
-        raise fault(
-            f"{opened.name}/{below}",
-            msg("there are no files *{suffix}", suffix=suffix),
-            msg("Name the root of the checkout."),
-        )
-    root = opened.root().resolve()
-    for place in places:
-        yield place, content_of(root, place)
-
-
 def places_below(opened: Opened, below: str, suffix: str) -> Iterator[str]:
-    """The places of these files, sorted, with forward slashes."""
+    """Place within the folder of each file below `below` whose name ends with `suffix`, sorted, with forward slashes.
+
+    Raises UpstreamFault where there are too many.
+    """
     root = opened.root()
     found: list[str] = []
     for folder, folders, names in os.walk(root / below):

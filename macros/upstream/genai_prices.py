@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 from macros.messages import msg
 from macros.upstream.bands import bands, length
 from macros.upstream.entry import Upstream
-from macros.upstream.faults import fault
-from macros.upstream.files import files_below
+from macros.upstream.faults import UpstreamFault, fault
+from macros.upstream.files import content_of, places_below, shown_place
 from macros.upstream.json_text import read_json
 from macros.upstream.taking import Taking, is_date, select, unreadable
 from macros.upstream.unique import Unique
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from macros.upstream.entry import Entry
     from macros.upstream.opened import Opened, Progress
 
+_JSON = "prices/data.json"
 _FIELDS = {"input_mtok": "input_price", "output_mtok": "output_price", "cache_read_mtok": "cached_input_price"}
 _OTHERS = (
     *("cache_write_mtok", "input_audio_mtok", "output_audio_mtok", "cache_audio_read_mtok", "requests_kcount"),
@@ -44,34 +45,48 @@ def read_genai_prices(opened: Opened, progress: Progress) -> Upstream:
     """The models of all platforms. Raises UpstreamFault where it is something else."""
     unique = Unique()
     entries: list[Entry] = []
-    for name, providers in _files(opened):
-        for index, provider in enumerate(providers):
-            models = provider.get("models") if isinstance(provider, dict) else None
-            host = provider.get("id") if isinstance(provider, dict) else None
-            if not isinstance(models, list) or not isinstance(host, str) or not host.strip():
-                entries.append(unreadable(unique(f"{name}[{index}]"), provider))
-                continue
-            for number, model in enumerate(models):
-                entries.append(_entry(unique, host, number, model, name))
-                progress(number + 1, len(models))
-    if not entries:
+    platforms = list(_platforms(opened))
+    count = sum(len(_models(platform)) or 1 for _, platform in platforms)
+    for place, platform in platforms:
+        host = platform.get("id") if isinstance(platform, dict) else None
+        if not isinstance(host, str) or not host.strip() or not isinstance(platform.get("models"), list):
+            entries.append(unreadable(unique(place), platform))
+        else:
+            file = "" if opened.folder is not None or _is_yaml(opened) else _JSON
+            for number, model in enumerate(_models(platform)):
+                entries.append(_entry(unique, host, number, model, file))
+                progress(len(entries), count)
+    if not any(entry.whole is None for entry in entries):
         raise fault(opened.name, msg("no model was found in it"))
     return Upstream("genai-prices", tuple(entries), opened.commit)
 
 
-def _files(opened: Opened) -> Iterator[tuple[str, list[Any]]]:
-    """Each file with the platforms in it; the name is empty where every platform has a file of its own."""
+def _models(platform: Any) -> list[Any]:
+    models = platform.get("models") if isinstance(platform, dict) else None
+    return models if isinstance(models, list) else []
+
+
+def _is_yaml(opened: Opened) -> bool:
+    return opened.name.endswith((".yml", ".yaml"))
+
+
+def _platforms(opened: Opened) -> Iterator[tuple[str, Any]]:
+    """Each platform with its place, by which it is named where nothing else can be read of it."""
     if opened.folder is not None:
-        for place, content in files_below(opened, "prices/providers", ".yml"):
+        root = opened.folder.resolve()
+        for place in places_below(opened, "prices/providers", ".yml"):
             if not place.rpartition("/")[2].startswith("."):
-                yield "", [read_yaml(content, f"{opened.name}/{place}")]
-    elif opened.name.endswith((".yml", ".yaml")):
-        yield "", [read_yaml(opened.content(), opened.name)]
+                try:
+                    yield place, read_yaml(content_of(root, place), place)
+                except UpstreamFault as error:
+                    yield shown_place(place), error.diagnostic.message.in_("en")
+    elif _is_yaml(opened):
+        yield opened.name, read_yaml(opened.content(), opened.name)
     else:
         tree = read_json(opened.content(), opened.name)
         if not isinstance(tree, list) or not any(isinstance(one, dict) and "models" in one for one in tree):
             raise fault(opened.name, msg("a list of platforms was expected, each with its “models”"))
-        yield "prices/data.json", tree
+        yield from ((f"{_JSON}[{index}]", platform) for index, platform in enumerate(tree))
 
 
 def _entry(unique: Unique, host: str, number: int, model: Any, file: str) -> Entry:

@@ -34,7 +34,8 @@ Bucket = Literal[
 ]
 """`by-mapping`: a person wrote down which model it is, in the import's record or as the source's slug. `by-name`: its
 names are those of one model. `ambiguous`: of several. `unknown-model`, `unknown-maker`: of none here. `other-host`: it
-is about a platform that is not compared. `ignored`: the import's record leaves it out."""
+is about a platform that is not compared, or not about the platform of the model's maker. `ignored`: the import's record
+leaves it out."""
 BUCKETS: tuple[Bucket, ...] = (
     *("by-mapping", "by-name", "ambiguous", "unknown-model", "unknown-maker", "other-host", "ignored"),
     *("not-a-language-model", "unreadable"),
@@ -72,6 +73,8 @@ class _Found:
     effort: str | None
     refused: bool
     """It names the model and says more: another snapshot, an effort, another platform."""
+    pointer: bool
+    """It stands for whatever is newest, today this model."""
 
 
 class Matcher:
@@ -84,6 +87,7 @@ class Matcher:
         self._own = {
             model.id: frozenset(_words(name for name, _ in written_names(model))) for model in catalog.models.values()
         }
+        self._owners = {maker.first_party: maker.id for maker in catalog.providers.values() if maker.first_party}
         source = catalog.sources.get(mapping.source)
         self._slugs: Mapping[str, Slug] = source.slugs if source else {}
         self._ignored = ignoring(mapping.ignored)
@@ -126,18 +130,24 @@ class Matcher:
         more = self._says_more(entry, models[0])
         if refused or more:
             return Match(entry, "unknown-model", name=refused.name if refused else more, candidates=models)
+        if all(one.pointer for one in found):
+            return Match(entry, "unknown-model", name=found[0].name, candidates=models)
+        if self._owners.get(platform or "", self._makers[models[0]]) != self._makers[models[0]]:
+            return Match(entry, "other-host", name=entry.host)  # a maker's own platform sells its own models
         efforts = {one.effort for one in found if one.effort}
-        return Match(entry, "by-name", models[0], platform, found[0].name, efforts.pop() if efforts else None)
+        name = next(one.name for one in found if not one.pointer)
+        return Match(entry, "by-name", models[0], platform, name, efforts.pop() if efforts else None)
 
     def _meanings(self, name: str, platform: str | None, *, is_run: bool) -> Iterable[_Found]:
         subject = general_subject(name, self._names)
         if subject is None or (not subject.alone and len(subject.efforts) > 1):
             return
+        pointer = folded(name).endswith("-latest")
         for model, effort in subject.efforts.items():
             elsewhere = subject.platform is not None and platform is not None and subject.platform != platform
             preview = folded(name).endswith("-preview") and not _is_name(name, self._names)
             more = subject.foreign_snapshot is not None or elsewhere or preview or not subject.alone
-            yield _Found(name, model, effort, more or (effort is not None and not is_run))
+            yield _Found(name, model, effort, more or (effort is not None and not is_run), pointer)
 
     def _says_more(self, entry: Entry, model: str) -> str | None:
         """The id, where it has words that are in no name of the model: `gpt-5-mini-fast`, displayed as GPT-5 mini."""

@@ -30,6 +30,9 @@ class Opened:
     folder: Path | None = None
     commit: str | None = None
     """40 hexadecimal digits, where it is known."""
+    read: str | None = None
+    """The day that evidence read from it says by default: of a commit its own, of a live address today, of a file the
+    day it was saved. None: a person has to say it."""
 
     def content(self) -> bytes:
         """The bytes of the file. Raises UpstreamFault for a folder."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from macros.messages import msg
 from macros.source.names import printable_name
-from macros.upstream.checkout import commit_of
+from macros.upstream.checkout import commit_of, day_of
 from macros.upstream.faults import fault
 from macros.upstream.opened import Opened
 
@@ -36,7 +37,8 @@ def open_upstream(where: str, web: Web | None = None) -> Opened:
     path, name = Path(where), "/".join(map(printable_name, Path(where).as_posix().split("/")))
     try:
         if path.is_dir():
-            return Opened(name, folder=path, commit=commit_of(path))
+            commit = commit_of(path)
+            return Opened(name, folder=path, commit=commit, read=commit and day_of(path, commit))
         if not path.is_file():
             raise fault(
                 name, msg("there is no such file or folder"), msg("Look at the path; it begins in the current folder.")
@@ -45,11 +47,13 @@ def open_upstream(where: str, web: Web | None = None) -> Opened:
             raise fault(name, _TOO_LARGE, _NAME_IT)
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
-    except (OSError, ValueError):
+        commit = commit_of(path.parent)
+        saved = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
+    except (OSError, ValueError, OverflowError):
         raise fault(name, msg("the file cannot be read"), msg("Look at its permissions.")) from None
     if len(content) > MAX_BYTES:
         raise fault(name, _TOO_LARGE, _NAME_IT)
-    return Opened(name, raw=content, commit=commit_of(path.parent))
+    return Opened(name, raw=content, commit=commit, read=day_of(path.parent, commit) if commit else saved)
 
 
 def _from_web(url: str, web: Web | None) -> Opened:
@@ -68,7 +72,8 @@ def _from_web(url: str, web: Web | None) -> Opened:
         status = error.status if isinstance(error, NotAnsweredError) else 0
         hint = msg("Open the address in a browser, or save the file and name its path.")
         raise fault(name, reason_in_words(error.reason, status), hint) from None
-    return Opened(name, raw=content, commit=pinned_commit(url))
+    commit = pinned_commit(url)
+    return Opened(name, raw=content, commit=commit, read=None if commit else datetime.now(UTC).date().isoformat())
 
 
 def pinned_commit(url: str) -> str | None:

@@ -183,6 +183,19 @@ def test_a_renamed_source_changes_the_pages_that_cite_it(head: Path, told: Told)
     assert "List prices (sources/hoshi-prices/)" in said(report, "pages")
 
 
+def test_an_import_has_no_name_and_is_told_by_its_id(base: Path, head: Path, told: Told) -> None:
+    """It is named after the collection that it is about."""
+    for project, host in ((base, "hoshi"), (head, "sora")):
+        path = project / "data" / "imports" / "litellm.yml"
+        path.parent.mkdir()
+        path.write_text(f"source: price-list\nplatforms: {{{host}: hoshi-api}}\n", encoding="utf-8")
+    assert said(told(), "records") == [
+        "import changed: litellm",
+        "  platforms · sora added: “hoshi-api”",
+        "  platforms · hoshi removed: “hoshi-api”",
+    ]
+
+
 def test_a_text_that_changed_in_one_language_is_told_as_that(head: Path, told: Told) -> None:
     """A fix of a translation: the record says so, and only the Japanese page changes."""
     change(head, "data/use-cases/summaries.yml", "短い文書を要約します。", "短い文書を手早く要約します。")

@@ -23,7 +23,7 @@ from tests.support.project import ROOT
 
 PACKAGE = Path(str(macros.__file__)).parent
 READING = (FolderCode, CharacterCode, TextCode, SyntaxCode, ScalarCode, TreeCode)
-OF_COMMANDS = {"not-canonical", "file-exists"}
+OF_COMMANDS = {"not-canonical", "collection-unreadable", "file-exists"}
 """What commands tell that write files."""
 STOPS: dict[Language, tuple[str, ...]] = {"en": (".", "?", "!"), "ja": ("。",)}
 
