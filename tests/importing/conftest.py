@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from macros.canonical import canonical
 from macros.canonical.files import form_ids
 from macros.catalog import load_catalog
 from macros.importing import Project, State, Written, place_files, write_collection
@@ -39,6 +40,9 @@ def small(tmp_path: Path) -> Path:
     (folder / "docs").mkdir()
     (folder / "data/imports").mkdir()
     (folder / "data/imports/litellm.yml").write_text(RECORD, encoding="utf-8")
+    fields = list(load_catalog(folder, TODAY).catalog.fields)
+    for path in (folder / "data/models").iterdir():  # with the claims in the order of the site's fields
+        path.write_text(canonical(path.read_bytes(), "models", path.name, fields), encoding="utf-8")
     ids = form_ids(folder)
     assert ids
     ids.path.write_text(ids.after, encoding="utf-8")
