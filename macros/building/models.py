@@ -94,6 +94,7 @@ def _evidence(node: Node) -> Evidence:
         printed_unit=node.optional("printed_unit"),
         year=node.whole("year"),
         rounded=node.flag("rounded", default=False),
+        commit=node.optional("commit"),
         covers_model=node.optional_both("covers_model"),
         anchor=node.anchor,
     )

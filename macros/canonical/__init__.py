@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from macros.canonical.layout import lines_of
+from macros.canonical.growing import grow_data, grow_tree
+from macros.canonical.layout import lines_of, on_one_line
 from macros.canonical.making import lines_at, tree_of
 from macros.canonical.ordering import put_in_order
 from macros.canonical.parsing import UnlikeReading, parse
@@ -16,6 +17,7 @@ from macros.source import SourceFault, read_document
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from macros.canonical.growing import Edit
     from macros.source.document import Path, Plain
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -77,6 +79,36 @@ def written(
     put_in_order(tree.root, kind, schema, fields)
     lines = [modeline(kind), *_head(tree), *lines_of(tree.root, kind, schema)]
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def grown(raw: bytes, kind: str, file: str, edits: Sequence[Edit], fields: Sequence[str] = ()) -> str:
+    """The record in `raw` with `edits`, in canonical form; all else of it says what it said, comments included.
+
+    Raises what `canonical` raises, and KeyError for an edit whose path leads nowhere.
+    """
+    raw = raw.removeprefix(_BYTE_ORDER_MARK)
+    before = read_document(raw, file).data
+    tree = _parsed(raw)
+    if _plain(tree.root) != _typed(before):
+        raise NotCanonical
+    comments = Counter(_comments(tree))
+    meant = grow_data(before, edits)
+    grow_tree(tree.root, edits)
+    schema = outline(kind)
+    put_in_order(tree.root, kind, schema, fields)
+    text = "\n".join([modeline(kind), *_head(tree), *lines_of(tree.root, kind, schema)]).rstrip("\n") + "\n"
+    again = _parsed(text.encode())
+    if _typed(read_document(text.encode(), file).data) != _typed(meant) or Counter(_comments(again)) != comments:
+        raise NotCanonical
+    return text
+
+
+def one_line(data: Mapping[str, Plain], kind: str, path: Path = ()) -> str:
+    """A mapping of a record in brackets, as it would stand at `path`."""
+    schema = outline(kind)
+    for step in path:
+        schema = schema.below(step)
+    return on_one_line(tree_of(data), schema)
 
 
 def _parsed(raw: bytes) -> Tree:

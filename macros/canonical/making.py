@@ -42,11 +42,15 @@ def _entry_at(collection: Collection, step: str | int) -> Entry | None:
 def _collection(data: Mapping[str, Plain] | list[Plain], owner: Entry | None) -> Collection:
     made = Collection(isinstance(data, Mapping), in_brackets=False, start=0, end=0, column=0, owner=owner)
     pairs = data.items() if isinstance(data, Mapping) else [(None, value) for value in data]
-    for key, value in pairs:
-        entry = Entry(Scalar("", "", 0), made, 0, key)
-        if isinstance(value, dict | list):
-            entry.value = _collection(value, entry)
-        else:
-            entry.value = Scalar(value, f"{value:f}" if isinstance(value, Decimal) else str(value), 0)
-        made.entries.append(entry)
+    made.entries += [entry_of(value, made, key) for key, value in pairs]
     return made
+
+
+def entry_of(value: Plain, home: Collection, key: str | None = None) -> Entry:
+    """An entry of `home`, which it is not put into: under a key, or an item of a list."""
+    entry = Entry(Scalar("", "", 0), home, 0, key)
+    if isinstance(value, dict | list):
+        entry.value = _collection(value, entry)
+    else:
+        entry.value = Scalar(value, f"{value:f}" if isinstance(value, Decimal) else str(value), 0)
+    return entry

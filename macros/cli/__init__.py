@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "fmt": "macros.cli.fmt",
     "new": "macros.cli.new",
     "gaps": "macros.cli.gaps",
+    "import": "macros.cli.import_",
     "links": "macros.cli.links",
     "rules": "macros.cli.rules",
     "stale": "macros.cli.stale",

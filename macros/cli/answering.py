@@ -49,7 +49,11 @@ def sound(root: Path, as_of: date | None, language: Language) -> Checked:
 
 def answer(form: str, said: Callable[[], Report], data: Callable[[], dict[str, Any]], language: Language) -> None:
     """Print a report as text or Markdown, or its data as JSON."""
+    click.echo(answered(form, said, data, language))
+
+
+def answered(form: str, said: Callable[[], Report], data: Callable[[], dict[str, Any]], language: Language) -> str:
+    """A report as text or Markdown, or its data as JSON; ends without a line break."""
     if form == "json":
-        click.echo(json.dumps(data(), ensure_ascii=False, indent=2))
-    else:
-        click.echo((report_markdown if form == "markdown" else report_text)(said(), language))
+        return json.dumps(data(), ensure_ascii=False, indent=2)
+    return (report_markdown if form == "markdown" else report_text)(said(), language)

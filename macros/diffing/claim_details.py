@@ -125,7 +125,7 @@ def _evidence(old: Claim, new: Claim, base: Catalog, head: Catalog) -> Iterator[
         left.remove(former)
         if former == evidence:
             continue
-        if replace(former, read=evidence.read) == evidence:
+        if replace(former, read=evidence.read, commit=evidence.commit) == evidence:
             yield say(_REREAD.filled(evidence=evidence_words(evidence, head)))
         elif replace(former, locator=evidence.locator) == evidence:
             place = say(_PLACE.filled(source=source_title(evidence, head)))

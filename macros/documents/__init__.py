@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from macros.documents.markdown import report_markdown
-from macros.documents.parts import Address, Code, Entry, Report, Row, Section, Table
+from macros.documents.parts import Address, Code, Entry, Link, Report, Row, Section, Table
 from macros.documents.text import report_text
 
 __all__ = [
     "Address",
     "Code",
     "Entry",
+    "Link",
     "Report",
     "Row",
     "Section",

@@ -27,7 +27,16 @@ class Address:
     url: str
 
 
-Said = Message | Text | str | int | Code | Address
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere, where the medium can do that."""
+
+    words: str
+    url: str
+    """An address made here, never one of the data."""
+
+
+Said = Message | Text | str | int | Code | Address | Link
 """Anything a report can say."""
 Row = tuple[Said, ...]
 """The cells of one row."""
@@ -58,6 +67,8 @@ class Section:
     entries: tuple[Entry, ...]
     lead: Said | None = None
     """What all of them have in common, or what to do about them."""
+    folded: bool = False
+    """Whether Markdown shows it only when it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +80,5 @@ class Report:
     sections: tuple[Section, ...]
     notes: tuple[Said, ...] = ()
     """What bounds the report: what it cannot know."""
+    most: int | None = None
+    """How many bytes its Markdown may have: an issue holds only so many. What does not fit is counted."""

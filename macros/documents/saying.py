@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from macros.documents.parts import Address, Code
+from macros.documents.parts import Address, Code, Link
 from macros.formatting import join
 from macros.messages import Message, localized, translate
 
@@ -24,6 +24,9 @@ class Medium(Protocol):
     def address(self, url: str) -> str:
         """An address."""
 
+    def link(self, words: str, url: str) -> str:
+        """Words that lead somewhere."""
+
 
 def said(value: object, language: Language, medium: Medium) -> str:
     """`value` as `medium` writes it; what fills the placeholders of a message is written by the same rules."""
@@ -38,6 +41,8 @@ def said(value: object, language: Language, medium: Medium) -> str:
             return medium.code(text)
         case Address(url):
             return medium.address(url)
+        case Link(words, url):
+            return medium.link(words, url)
         case list() | tuple():
             return join((said(one, language, medium) for one in value), language)
         case _:

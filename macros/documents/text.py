@@ -32,6 +32,9 @@ class _Terminal:
     def address(self, url: str) -> str:
         return url
 
+    def link(self, words: str, _url: str) -> str:
+        return words
+
 
 _TERMINAL = _Terminal()
 

@@ -97,6 +97,7 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "printed_unit": evidence.printed_unit,
         "locator": evidence.locator,
         "read": evidence.read,
+        "commit": evidence.commit,
     }
 
 

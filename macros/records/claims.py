@@ -36,6 +36,8 @@ class Evidence:
     """Completes a date printed without a year."""
     rounded: bool = False
     """The claim's value is the printed figure rounded."""
+    commit: str | None = None
+    """The state of the source in which it was read, as the id of a commit; None: the one that its address names."""
     covers_model: Text | None = None
     """Why the figure is this model's although the subject, what the source is about, or the date says otherwise."""
     anchor: Anchor | None = dataclasses.field(default=None, compare=False, repr=False)

@@ -11,6 +11,7 @@ from macros.messages import localized, msg, translate
 from macros.views.age import age_in_words
 from macros.views.because import reason_in_words
 from macros.views.citations import by_weight
+from macros.views.commits import address_at, shortened
 from macros.views.conditions import conditions_in_words
 from macros.views.labels import REJECTED, REPORTERS, SOURCE_KINDS
 from macros.views.links import model_link, source_link
@@ -50,6 +51,10 @@ class Printed:
     read_day: str
     age: str
     undated: bool
+    commit: str
+    """The state of the source in which it was read, shortened; empty where its address says it."""
+    commit_href: str
+    """The source in that state; empty where its address names no commit that could be replaced."""
     rounded: bool
     covers: str
     """Why the figure is this model's although something says otherwise."""
@@ -156,6 +161,8 @@ def _printed(context: PageContext, evidence: Evidence) -> Printed:
         read_day=evidence.read,
         age=age_in_words(context, evidence.read),
         undated=not source.copy_dated,
+        commit=shortened(evidence.commit),
+        commit_href=address_at(source, evidence.commit),
         rounded=evidence.rounded,
         covers=_text(evidence.covers_model, context) if evidence.covers_model else "",
     )

@@ -154,10 +154,11 @@ def test_evidence_alone_is_told_without_a_figure(head: Path, told: Told) -> None
     ]
 
 
-def test_a_source_read_again_is_told_as_that(head: Path, told: Told) -> None:
-    """Only the day differs."""
+@pytest.mark.parametrize("state", ["", ", commit: 8ac2d71f"])
+def test_a_source_read_again_is_told_as_that(head: Path, told: Told, state: str) -> None:
+    """Only the day differs, and the state of the source."""
     old = 'printed: "$0.25", locator: Prices, read: 2026-10-02'
-    change(head, NOVA, old, old.replace("2026-10-02", "2026-11-20"))
+    change(head, NOVA, old, old.replace("2026-10-02", "2026-11-20") + state)
     assert said(told(), "claims")[1].startswith("  read again: Prices (Hoshi, official)")
 
 

@@ -68,6 +68,27 @@ def test_an_undated_copy_says_that_it_may_be_older() -> None:
     assert "undated copy" in shown["Read"]
 
 
+@pytest.mark.parametrize(
+    ("address", "link"),
+    [
+        (
+            f"https://code.example/hoshi/prices/tree/{'a' * 40}/list",
+            f"https://code.example/hoshi/prices/tree/{'b' * 40}/list",
+        ),
+        (f"https://code.example/hoshi/prices/tree/{'a' * 40}", f"https://code.example/hoshi/prices/tree/{'b' * 40}"),
+        ("https://code.example/hoshi/prices", None),
+        (f"https://code.example/{'a' * 40}/{'a' * 40}", None),
+    ],
+)
+def test_the_state_of_a_source_is_shown_and_linked_where_its_address_names_one(address: str, link: str | None) -> None:
+    """A collection is read again and again, and its record names the state in which it was read first."""
+    catalog = one_model(input_price=[own("1", replace(seen("dataset"), commit="b" * 40))])
+    source = replace(catalog.sources["dataset"], url=address)
+    tree = popover(replace(catalog, sources={**catalog.sources, "dataset": source}))
+    assert facts(tree)["Commit"] == "b" * 10
+    assert [one.get("href") for one in with_class(tree, "kb-external")] == ([link] if link else [])
+
+
 def test_a_place_without_a_print_says_so() -> None:
     """Nothing is shown as printed that was not copied."""
     shown = facts(

@@ -110,6 +110,7 @@ def _evidence(evidence: Evidence, catalog: Catalog) -> dict[str, Any]:
         "locator": evidence.locator,
         "covers_model": plain_text(evidence.covers_model),
         "read": evidence.read,
+        "commit": evidence.commit,
         "age_days": (catalog.as_of - date.fromisoformat(evidence.read)).days,
     }
 

@@ -26,6 +26,7 @@ _COVERS = msg("covers this model: {why}")
 _AT = msg("place: {locator}")
 _READ = msg("read {day}, {age}")
 _READ_UNDATED = msg("read {day}, {age}; {undated}")
+_STATE = msg("as of commit {commit}")
 _BEFORE = msg("{days} before the as-of day")
 _THAT_DAY = msg("on the as-of day")
 _AFTER = msg("{days} after the as-of day")
@@ -56,6 +57,8 @@ def _statements(evidence: Evidence, catalog: Catalog, language: Language) -> Ite
     read = _READ_UNDATED.filled(undated=MARKS["undated-copy"].label) if undated else _READ
     age = age_in_words((catalog.as_of - date.fromisoformat(evidence.read)).days, language)
     yield read.filled(day=day(evidence.read, language), age=age)
+    if evidence.commit:
+        yield _STATE.filled(commit=evidence.commit)
 
 
 def age_in_words(age: int, language: Language) -> Message:

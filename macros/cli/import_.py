@@ -1,0 +1,210 @@
+"""`kurabe import`: what an outside collection says otherwise, and its figures written into the records."""
+
+from __future__ import annotations
+
+import re
+import sys
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from os import environ
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from macros.cli.answering import answer, answered, format_option, sound
+from macros.cli.asking import (
+    NOT_A_DAY,
+    Command,
+    UsageFault,
+    as_of_option,
+    day,
+    known,
+    project,
+    root_and_language,
+    write,
+)
+from macros.cli.new import today
+from macros.cli.printing import is_terminal
+from macros.console import reader_language
+from macros.importing import (
+    NotPlaced,
+    Project,
+    State,
+    compare_collection,
+    import_data,
+    import_report,
+    place_entries,
+    place_files,
+    write_collection,
+)
+from macros.messages import msg, translate
+from macros.reporting import report
+from macros.site.as_of import VARIABLE
+from macros.site.repository import repository_address
+from macros.upstream import IMPORTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from macros.messages import Language, Message
+    from macros.source import Location
+    from macros.upstream import Upstream
+
+ONE_OF_TWO = msg("--report and --write cannot both be asked for")
+ONLY_WRITING = msg("--only goes with --write")
+NO_RECORD = msg("there is no {file}, which says what source its evidence cites")
+NO_COMMIT = msg("nobody can tell which commit of the collection this is; --commit says it")
+NOT_A_COMMIT = msg("{text} is no id of a commit: 7 to 40 hexadecimal digits")
+IN_THE_FUTURE = msg("{day} is still to come: --read is the day on which the collection was read")
+NOT_WRITTEN = msg("{file} cannot be written: {reason}; nothing was changed")
+READING = msg("reading entries")
+CHECKING = msg("checking what would be written")
+MANY = 2_000
+"""Entries that take long enough for a bar."""
+_COMMIT = re.compile(r"[0-9a-f]{7,40}")
+WITHOUT_COMMITS = frozenset({"openrouter"})
+"""Collections that are no files of a repository: of these, the day says which state it is."""
+
+
+@click.command(name="import", cls=Command)
+@click.argument("source")
+@click.argument("where", metavar="PATH_OR_URL")
+@root_and_language
+@as_of_option
+@format_option
+@click.option(
+    "--report", "reporting", is_flag=True, help="Tell what is different (default). / 違いを報告します（省略時）。"
+)
+@click.option("--write", "writing", is_flag=True, help="Write figures into the records. / 値をレコードに書き込みます。")
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="PATTERN",
+    help="With --write: only models whose id fits, such as gpt-5*. / --writeで、idが合うモデルだけ（例 gpt-5*）。",
+)
+@click.option("--commit", metavar="ID", help="The commit of the collection. / データ集のコミット。")
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the report to a file. / 報告をファイルに書き出します。",
+)
+@click.option("--read", metavar="DATE", help="The day it was read (default: today). / 読んだ日（省略時は今日）。")
+def command(
+    source: str,
+    where: str,
+    root: Path,
+    lang: Language | None,
+    as_of: str | None,
+    form: str,
+    *,
+    reporting: bool,
+    writing: bool,
+    only: tuple[str, ...],
+    commit: str | None,
+    read: str | None,
+    output: Path | None,
+) -> None:
+    """Hold an outside collection against the data, or write it in. / 外部のデータ集と照合し、値を取り込みます。
+
+    SOURCE is models-dev, genai-prices, litellm, openrouter or aider; PATH_OR_URL a file of it, the root of its
+    checkout, or an https address. Nothing that a person wrote is changed.
+    / SOURCEはmodels-dev、genai-prices、litellm、openrouter、aiderのどれかです。PATH_OR_URLは、そのファイル、
+    チェックアウトのフォルダー、httpsのアドレスのどれかです。人が書いた内容は変わりません。
+    """
+    language = reader_language(lang)
+    if reporting and writing:
+        raise UsageFault(ONE_OF_TWO, language)
+    if only and not writing:
+        raise UsageFault(ONLY_WRITING, language)
+    importer = re.sub(r"[._ ]", "-", source.casefold())
+    known(msg("collection"), importer, IMPORTERS, language)
+    read_on = _read_on(read or as_of, language)
+    if commit is not None and not _COMMIT.fullmatch(commit):
+        raise UsageFault(NOT_A_COMMIT.filled(text=repr(commit)), language)
+    as_of_date = day(project(root, language), as_of, language)
+    upstream = _opened(importer, where, root, language)
+    catalog = sound(root, as_of_date, language).catalog
+    if importer not in catalog.imports:
+        raise UsageFault(NO_RECORD.filled(file=f"data/imports/{importer}.yml"), language)
+    state = State(catalog.imports[importer], read_on, commit or upstream.commit)
+    if writing and state.commit is None and importer not in WITHOUT_COMMITS:
+        raise UsageFault(NO_COMMIT, language)
+    if writing:
+        _write(upstream, Project(root, catalog, state, language), only, form)
+        return
+    compared = compare_collection(list(place_entries(upstream, state.record, catalog)), state, catalog)
+    text = answered(
+        form,
+        lambda: import_report(compared, catalog, language, _addresses(root)),
+        lambda: import_data(compared, catalog),
+        language,
+    )
+    if output is None:
+        click.echo(text)
+    else:
+        write(output, f"{text}\n", language)
+
+
+def _read_on(asked: str | None, language: Language) -> date:
+    """The day on which the collection was read: the one asked for, that of the environment, or today."""
+    text = asked or environ.get(VARIABLE)
+    try:
+        found = date.fromisoformat(text) if text else today()
+    except ValueError as error:
+        raise UsageFault(NOT_A_DAY.filled(text=repr(text)), language) from error
+    if found > today():
+        raise UsageFault(IN_THE_FUTURE.filled(day=found.isoformat()), language)
+    return found
+
+
+def _opened(importer: str, where: str, root: Path, language: Language) -> Upstream:
+    """The collection; what is wrong with it ends the command with exit code 1."""
+    from macros.upstream.faults import UpstreamFault  # noqa: PLC0415 - a question about usage needs no reader
+    from macros.upstream.opening import open_upstream  # noqa: PLC0415
+    from macros.upstream.reading import read_upstream  # noqa: PLC0415
+
+    try:
+        opened = open_upstream(where)
+        with _bar(READING, language) as step:
+            upstream = read_upstream(importer, opened, step)
+    except UpstreamFault as fault:
+        click.echo(report([fault.diagnostic], language), err=True)
+        sys.exit(1)
+    # a file that lies in this project is at no commit of its own
+    return replace(upstream, commit=None) if root.resolve() in Path(where).resolve().parents else upstream
+
+
+def _write(upstream: Upstream, project: Project, only: tuple[str, ...], form: str) -> None:
+    """Write what the check accepts, and tell what was written and what was not."""
+    with _bar(CHECKING, project.language) as step:
+        written = write_collection(upstream, project, only, lambda done: step(done, 0))
+    try:
+        place_files(project.root, written.files)
+    except NotPlaced as error:
+        raise UsageFault(NOT_WRITTEN.filled(file=error.file, reason=error.reason), project.language) from error
+    answer(form, lambda: written.report, lambda: dict(written.data), project.language)
+
+
+def _addresses(root: Path) -> Callable[[Location], str]:
+    """Where a line of our files can be seen; nowhere, where the project names no repository."""
+    repository = repository_address(root).rstrip("/")
+    return lambda at: f"{repository}/blob/HEAD/{at.file}#L{at.line}" if repository else ""
+
+
+@contextmanager
+def _bar(label: Message, language: Language) -> Iterator[Callable[[int, int], None]]:
+    """A function that is told how much is done and how much there is; it shows a bar where that takes long.
+
+    Nobody knows how often the check has to run: there is then no end, and the bar moves on the spot.
+    """
+    shown = is_terminal(sys.stderr)
+    with click.progressbar(length=0, label=translate(label, language), file=sys.stderr, hidden=not shown) as bar:
+
+        def step(done: int, of: int) -> None:
+            if shown and not 0 < of < MANY:
+                bar.length = of or done + 1
+                bar.update(done - bar.pos)
+
+        yield step
