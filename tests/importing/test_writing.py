@@ -208,7 +208,8 @@ def test_comments_and_other_records_stay_as_they_are(small: Path, take_in: Impor
     take_in([nova(price("0.25"), price("0.3", "output_price"))])
     after = contents(small)
     assert {file for file in before if before[file] != after[file]} == {NOVA, SOURCE}
-    removed = [line for line in ndiff(*(one[NOVA].decode().splitlines() for one in (before, after))) if line[0] == "-"]
+    then, now = (one[NOVA].decode().splitlines() for one in (before, after))
+    removed = [line for line in ndiff(then, now) if line[0] == "-"]
     assert removed == []
 
 
