@@ -18,8 +18,7 @@ _Answer = TypeVar("_Answer")
 
 def remembered(catalog: Catalog, question: tuple[object, ...], answer: Callable[[], _Answer]) -> _Answer:
     """What `answer` gave when this was first asked of the catalogue. Raises what it raises, and keeps nothing then."""
-    try:
-        known: _Answer = catalog.answers[question]
-    except KeyError:
-        known = catalog.answers[question] = answer()
+    if question not in catalog.answers:
+        catalog.answers[question] = answer()
+    known: _Answer = catalog.answers[question]
     return known

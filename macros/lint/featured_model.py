@@ -30,6 +30,9 @@ FIX = msg("Record what is missing, or take `featured` out.")
 NEEDED = ("input_price", "output_price", "context_window")
 """Fields without which a comparison tells little."""
 
+LIFECYCLE = {"deprecation_date", "shutdown_date"}
+"""Fields that an end of service is read from; one whose record is faulty is not there."""
+
 MISSING = msg("the featured model {model} has no claim of {fields}")
 ENDED = msg("the service of the featured model {model} ended on {day}")
 RECORD = msg("Add a claim of it, or take `featured: true` out.")
@@ -48,7 +51,7 @@ def _faults(model: Model, checked: Checked) -> Iterator[Diagnostic]:
     told = [field for field in NEEDED if not checked.spoilt.holds(model.id, field) and not _stands(model, field)]
     if told:
         yield Diagnostic("featured-model", where, MISSING.filled(model=model.name, fields=told), RECORD)
-    end = first_party_end(checked.catalog, model.id)
+    end = first_party_end(checked.catalog, model.id) if checked.catalog.fields.keys() >= LIFECYCLE else None
     if end is not None and end.state == "ended" and not end.was_due and end.shutdown.claim:
         message = ENDED.filled(model=model.name, day=end.shutdown.claim.value)
         yield Diagnostic("featured-ended", where, message, TAKE_OUT, severity="warning")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.claims import choose
-from macros.formatting import days
+from macros.formatting import days, join
 from macros.messages import msg, translate
 from macros.views.conditions import platform_name
 from macros.views.labels import LIFECYCLE
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from macros.claims import ServiceEnd
     from macros.views.context import PageContext
 
+_SERVICE = msg("{models}: release and end of service")
 _OVERDUE = msg("was due to end")
 _IN_DAYS = msg("in {days}")
 _DAYS_AGO = msg("{days} ago")
@@ -66,7 +67,9 @@ def service_notice(context: PageContext, models: Sequence[str]) -> Markup:
 def service_table(context: PageContext, models: Sequence[str]) -> Markup:
     """Release, notice, end and replacement of models, platform by platform."""
     views = tuple(_view(context, model, ordered(context, model), whole=True) for model in models)
-    return render("service_table", context.language, view=views)
+    names = join((context.catalog.models[model].name for model in models), context.language)
+    caption = translate(_SERVICE.filled(models=names), context.language)
+    return render("service_table", context.language, view=views, caption=caption)
 
 
 def _view(context: PageContext, model: str, ends: Iterable[ServiceEnd], *, whole: bool) -> ServiceView:
