@@ -9,7 +9,7 @@ from macros.building import BUILDERS
 from macros.diagnostics import failed
 from macros.lint import inspect
 from macros.uses import Uses, build_uses, used_by
-from macros.uses.calls import used_by_use_case
+from macros.uses.guides import used_by_use_case
 from macros.views.places import place_of
 
 if TYPE_CHECKING:

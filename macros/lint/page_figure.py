@@ -163,7 +163,10 @@ def _platform(call: MacroCall) -> str | None:
 
 
 def _not_in_force(call: MacroCall, catalog: Catalog) -> Choice | None:
-    """The first figure that `call` misses, if all that it misses are on record and not in force."""
+    """The first figure that `call` misses because it is not in force, if nothing else is wrong with the call.
+
+    A difference has something to say when one of its two figures is on record, so there one that is over is enough.
+    """
     models = [str(call.arguments[name]) for name in ("model", "other") if name in call.arguments]
     fields = _PRICES if call.name in COMPUTED else (str(call.arguments.get("field")),)
     if call.name in COMPUTED and _cached_share(call):
@@ -171,7 +174,8 @@ def _not_in_force(call: MacroCall, catalog: Catalog) -> Choice | None:
     page = {**call.conditions, PLATFORM: platform} if (platform := _platform(call)) else call.conditions
     choices = [choose(catalog, model, field, page) for model in models for field in fields]
     missing = [choice for choice in choices if choice.claim is None]
-    return missing[0] if missing and all(choice.not_in_force for choice in missing) else None
+    over = [choice for choice in missing if choice.not_in_force]
+    return over[0] if over and (len(over) == len(missing) or call.name == "difference") else None
 
 
 def _recorded(catalog: Catalog, field_id: str, *models: str) -> Message:

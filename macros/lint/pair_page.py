@@ -35,6 +35,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         for end in (".md", "/index.md")
     }
     for page in checked.pages:
-        if page.path in leading_on:
+        name = page.path.removesuffix("/index.md").removesuffix(".md").rpartition("/")[2]
+        if page.path in leading_on and ("comparisons", name) not in checked.catalog.broken:
             own = leading_on[page.path]
             yield Diagnostic("pair-page", page.location, OTHER_ORDER.filled(page=own), MOVE.filled(page=own))

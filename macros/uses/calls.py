@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING
 
 from macros.claims import (
     Workload,
-    advise,
     break_even,
     choose,
     compare,
     cost,
-    cost_at_work,
-    figure_at_work,
     service_ends,
 )
 from macros.claims.selection import PLATFORM
 from macros.claims.standing import standing_claims
 from macros.uses.audits import treated_by, used_by_audit_list, used_by_finding
+from macros.uses.guides import USED_BY_GUIDES
 from macros.uses.pairs import USED_BY_PAIRS
 from macros.uses.used import Used
 
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
     from macros.pages.page import MacroCall
-    from macros.records import Claim, UseCase
+    from macros.records import Claim
 
 OVERVIEW_FIELDS = ("model_type", "release_date", "context_window", "input_price", "output_price")
 """What the table of all models shows of each."""
@@ -122,33 +120,6 @@ def _provider_named(call: MacroCall, catalog: Catalog) -> Used:
     return Used(_of_provider(call, catalog))
 
 
-def _use_case(call: MacroCall, catalog: Catalog) -> Used:
-    return used_by_use_case(catalog.use_cases[_one(call, "use_case")], catalog)
-
-
-def used_by_use_case(use_case: UseCase, catalog: Catalog) -> Used:
-    """What a guide uses, without what the calls in its texts show."""
-    candidates = use_case.candidates
-    fields = dict.fromkeys((*use_case.fields, *(requirement.field for requirement in use_case.requirements)))
-    figures = (figure_at_work(catalog, use_case, one, field).claim for one in candidates for field in fields)
-    ends = (advice.end.shutdown.claim for advice in advise(catalog, use_case) if advice.end)
-    prices = (claim for one in candidates for claim in cost_at_work(catalog, use_case, one).cost.prices)
-    return Used(
-        models=tuple(one.model for one in candidates),
-        claims=tuple(claim for claim in (*figures, *ends, *prices) if claim),
-        sources=tuple(source for one in candidates for source in one.sources),
-    )
-
-
-def _use_case_list(_: MacroCall, catalog: Catalog) -> Used:
-    candidates = (one for use_case in catalog.use_cases.values() for one in use_case.candidates)
-    return Used(tuple(one.model for one in candidates), use_cases=tuple(catalog.use_cases))
-
-
-def _use_case_cards(_: MacroCall, catalog: Catalog) -> Used:
-    return Used(use_cases=tuple(catalog.use_cases))
-
-
 def _named(call: MacroCall, _: Catalog) -> Used:
     model, source = call.arguments.get("model"), call.arguments.get("source")
     return Used((str(model),) if model else (), sources=(str(source),) if source else ())
@@ -203,18 +174,6 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "source_summary": _named,
     "source_figures": _named,
     "source_pages": _named,
-    "use_case_list": _use_case_list,
-    "use_case_cards": _use_case_cards,
-    "use_case_summary": _nothing,
-    "use_case_answer": _use_case,
-    "use_case_workload": _nothing,
-    "use_case_requirements": _nothing,
-    "use_case_fields": _use_case,
-    "use_case_candidates": _use_case,
-    "use_case_costs": _use_case,
-    "use_case_changes": _use_case,
-    "use_case_caution": _nothing,
-    "use_case_pages": _nothing,
     "audit_list": used_by_audit_list,
     "verdict_list": _nothing,
     "audit_summary": _nothing,
@@ -222,6 +181,7 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "audit_pages": _nothing,
     "glossary": _nothing,
     **USED_BY_PAIRS,
+    **USED_BY_GUIDES,
 }
 """What each macro uses."""
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from macros.messages import localized
 from macros.pages.page import MacroCall
 from macros.texts import page_of, parts_of, texts_of
-from macros.uses.calls import used_by, used_by_use_case
+from macros.uses.calls import used_by
+from macros.uses.guides import used_by_use_case
 from macros.uses.used import Used
 
 if TYPE_CHECKING:

@@ -47,7 +47,7 @@ def test_the_report_tells_what_differs(small: Path, file: str) -> None:  # noqa:
         (("litellm", "--write"), 2, "--commit says it"),
         (("litellm", "--commit", "main"), 2, "no id of a commit"),
         (("litellm", "--read", "2999-01-01"), 2, "is still to come"),
-        (("openrouter",), 1, "error[upstream]"),
+        (("openrouter",), 1, "error[collection-unreadable]"),
     ],
 )
 def test_what_makes_no_sense_is_said(small: Path, file: str, arguments: tuple[str, ...], code: int, words: str) -> None:  # noqa: F811

@@ -77,9 +77,10 @@ def test_one_host_is_asked_by_one_thread_at_a_time(local: Local) -> None:
         with lock:
             at_once[host] = at_once.get(host, 0) + 1
             most[host] = max(most.get(host, 0), at_once[host])
-        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
-        with lock:
+        time.sleep(0.002)  # long enough for another thread to be met
+        with lock:  # before the answer: the next question may come at once
             at_once[host] -= 1
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
 
     links = []
     for index in range(24):

@@ -78,7 +78,8 @@ def texts() -> dict[tuple[str, ...], list[Place]]:
     for file, data in documents().items():
         for path, value in values(data):
             named_on_pages = path[0] == "label" and any(map(str.isdigit, str(value)))  # "AIME 2025" is no figure
-            if isinstance(value, str) and not named_on_pages:
+            shown = not file.startswith("data/imports/")  # what is said of a collection stands in its report
+            if isinstance(value, str) and shown and not named_on_pages:
                 place = Place(file, path)
                 found[place.form].append(place)
     for places in found.values():

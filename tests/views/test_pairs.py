@@ -514,5 +514,7 @@ def test_the_day_decides_what_is_compared() -> None:
     a, b = {**PLAIN, "input_price": [own("1", from_="2026-12-01")]}, {**PLAIN, "input_price": [own("2")]}
     before = Said(a, b, as_of=date(2026, 11, 30))
     assert before.of("input_price") == []
-    assert before.lacking("input_price")[0].startswith("no figure in force on the day this site is built for (A)")
+    assert before.lacking("input_price")[0].startswith(
+        "no price in force on November 30, 2026; the first one begins on December 1, 2026 (A)"
+    )
     assert Said(a, b, as_of=date(2026, 12, 1)).of("input_price") == ["input_price: B costs 2× as much as A."]

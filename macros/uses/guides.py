@@ -1,0 +1,63 @@
+"""What the blocks on use cases put on a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.claims import advise, cost_at_work, figure_at_work
+from macros.uses.used import Used
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from macros.catalog import Catalog
+    from macros.pages.page import MacroCall
+    from macros.records import UseCase
+
+
+def _use_case(call: MacroCall, catalog: Catalog) -> Used:
+    return used_by_use_case(catalog.use_cases[str(call.arguments["use_case"])], catalog)
+
+
+def used_by_use_case(use_case: UseCase, catalog: Catalog) -> Used:
+    """What a guide uses, without what the calls in its texts show."""
+    candidates = use_case.candidates
+    fields = dict.fromkeys((*use_case.fields, *(requirement.field for requirement in use_case.requirements)))
+    figures = (figure_at_work(catalog, use_case, one, field).claim for one in candidates for field in fields)
+    ends = (advice.end.shutdown.claim for advice in advise(catalog, use_case) if advice.end)
+    prices = (claim for one in candidates for claim in cost_at_work(catalog, use_case, one).cost.prices)
+    return Used(
+        models=tuple(one.model for one in candidates),
+        claims=tuple(claim for claim in (*figures, *ends, *prices) if claim),
+        sources=tuple(source for one in candidates for source in one.sources),
+    )
+
+
+def _use_case_list(_: MacroCall, catalog: Catalog) -> Used:
+    candidates = (one for use_case in catalog.use_cases.values() for one in use_case.candidates)
+    return Used(tuple(one.model for one in candidates), use_cases=tuple(catalog.use_cases))
+
+
+def _use_case_cards(_: MacroCall, catalog: Catalog) -> Used:
+    return Used(use_cases=tuple(catalog.use_cases))
+
+
+def _nothing(_: MacroCall, __: Catalog) -> Used:
+    return Used()
+
+
+USED_BY_GUIDES: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
+    "use_case_list": _use_case_list,
+    "use_case_cards": _use_case_cards,
+    "use_case_summary": _nothing,
+    "use_case_answer": _use_case,
+    "use_case_workload": _nothing,
+    "use_case_requirements": _nothing,
+    "use_case_fields": _use_case,
+    "use_case_candidates": _use_case,
+    "use_case_costs": _use_case,
+    "use_case_changes": _use_case,
+    "use_case_caution": _nothing,
+    "use_case_pages": _nothing,
+}
+"""What each macro on use cases uses."""
