@@ -32,6 +32,7 @@ test: $(READY)
 # How fast the check is, beside check-jsonschema; several minutes. BENCH="--models 100 --runs 3" for a quick look.
 bench: $(READY)
 	$(BIN)/python -m bench $(BENCH)
+	$(BIN)/python -m bench.importing
 
 # Made by a tool, with hashes and without the address of any index. Run it after changing pyproject.toml.
 lock: $(READY)
