@@ -29,6 +29,12 @@ GROUP_NAMES: dict[str, Message] = {
 """What each group of fields is called."""
 
 
+_DESCRIPTION = msg(
+    "{model}: prices, limits, benchmarks and end of service, every figure with its source, its conditions and the day "
+    "it was read."
+)
+
+
 def model_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
     """A page for each model."""
     for model in catalog.models.values():
@@ -36,7 +42,7 @@ def model_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
         def write(language: Language, identifier: str = model.id) -> str:
             return _page(catalog, identifier, language)
 
-        yield from in_both(f"models/{model.id}", model.name, write)
+        yield from in_both(f"models/{model.id}", model.name, write, _DESCRIPTION.filled(model=model.name))
 
 
 def _groups(catalog: Catalog, model: str) -> list[str]:

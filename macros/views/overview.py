@@ -91,9 +91,9 @@ def models_table(context: PageContext) -> Markup:
 def models_view(
     context: PageContext, caption: str, models: Iterable[str], *, of_one_provider: bool = False
 ) -> ModelsView:
-    """Models with the figures that tell most about them, for the template `models_table`."""
+    """Models by id, with the figures that tell most about them, for the template `models_table`."""
     fields = tuple(field_name(context, context.catalog.fields[field]) for field in OVERVIEW_FIELDS)
-    rows = tuple(_model_row(context, model, reminded=of_one_provider) for model in models)
+    rows = tuple(_model_row(context, model, reminded=of_one_provider) for model in sorted(models))
     return ModelsView(caption, of_one_provider, fields, rows)
 
 

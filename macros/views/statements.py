@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from macros.views.citations import cite_claim, cite_claims
+from macros.views.citations import cite_claims
 from macros.views.marks import marks_of_statement
 from macros.views.popovers import EvidenceOf
 
@@ -23,7 +23,7 @@ class Statement:
     text: str
     citation: Citation | None
     """Opens the evidence of every figure it is computed from; None where no model has one."""
-    marks: tuple[MarkWords, ...]
+    marks: tuple[MarkWords, ...] = ()
     """The cautions of those figures."""
 
 
@@ -31,26 +31,10 @@ _HELD_TOGETHER = ("comparable", "not-comparable", "side-by-side")
 """States in which figures are held against each other; in the others there is none to be cautious about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """The same where each figure stands on the page as well, so that both open the same evidence."""
-
-    text: str
-    citations: tuple[Citation, ...]
-    marks: tuple[MarkWords, ...] = ()
-
-
 def statement(context: PageContext, compared: Compared, text: str) -> Statement:
     """`text`, which says how the models differ, with the evidence and the cautions of the figures compared."""
     each = _each(compared)
     return Statement(text, cite_claims(context, each) if each else None, _marks(context, compared, each))
-
-
-def cited(context: PageContext, compared: Compared, text: str) -> Cited:
-    """The same with a citation for each figure."""
-    each = _each(compared)
-    citations = tuple(cite_claim(context, one.claim, one.choice, joint=one.joint) for one in each)
-    return Cited(text, citations, _marks(context, compared, each))
 
 
 def _each(compared: Compared) -> tuple[EvidenceOf, ...]:

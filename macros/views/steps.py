@@ -34,12 +34,16 @@ _ABOUT = msg("about {number}")
 
 _MILLION = Decimal(1_000_000)
 _DECIMALS = Decimal("0.0001")
+_MINUS = "−"
+"""The sign that the formulas subtract with; a hyphen in front of a factor would look like another one."""
 
 
 def factor(value: Decimal, language: Language) -> str:
     """A factor to at most four decimals, with "about" where that changes it."""
     rounded = value.quantize(_DECIMALS)
-    said = number(rounded.normalize(), language)
+    said = number(abs(rounded).normalize(), language)
+    if rounded < 0:
+        said = _MINUS + said
     return said if rounded == value else translate(_ABOUT.filled(number=said), language)
 
 

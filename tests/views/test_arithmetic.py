@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from macros.views.arithmetic import break_even, cost
+from macros.claims import BreakEven
+from macros.views.arithmetic import break_even, cost, formula_in_words
 from macros.views.context import PageContext
 from macros.views.references import render_references
 from macros.views.steps import factor
@@ -37,6 +38,15 @@ def test_break_even_is_a_formula(page: MakePage, dearer: str, than: str, share: 
     for language, formula in (("en", en), ("ja", ja)):
         tree = parse(break_even(page(language), dearer, than, share))  # type: ignore[arg-type]  # both are languages
         assert text(with_class(tree, "kb-value")[0]) == formula
+
+
+def test_two_factors_below_zero_have_the_minus_of_a_formula() -> None:
+    """No hyphen stands before the first: a model that is the dearer in both prices is so without any reasoning."""
+    found = BreakEven(A, B, Decimal(0), Decimal("-0.1"), Decimal("-0.8"))
+    assert formula_in_words(found, "en") == "−0.1 × input − 0.8 × visible output"
+    assert formula_in_words(found, "ja") == "−0.1 × 入力 − 0.8 × 表示出力"
+    alone = BreakEven(A, B, Decimal(0), Decimal(0), Decimal("-0.8"))
+    assert formula_in_words(alone, "en") == "−0.8 × visible output"
 
 
 def arithmetic(context: PageContext) -> list[str]:
@@ -146,8 +156,15 @@ def test_equal_costs_on_two_platforms_open_calculations_of_their_own(language: L
 
 
 @pytest.mark.parametrize(
-    ("value", "said"), [("0.875", "0.875"), ("3.000", "3"), ("0.33333333", "about 0.3333"), ("-0.2", "-0.2")]
+    ("value", "said"),
+    [
+        ("0.875", "0.875"),
+        ("3.000", "3"),
+        ("0.33333333", "about 0.3333"),
+        ("-0.2", "−0.2"),
+        ("-0.66666", "about −0.6667"),
+    ],
 )
 def test_a_factor_has_at_most_four_decimals(value: str, said: str) -> None:
-    """And says "about" exactly where that changed it."""
+    """And says "about" exactly where that changed it; its minus is the one of the formulas."""
     assert factor(Decimal(value), "en") == said

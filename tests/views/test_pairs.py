@@ -319,6 +319,30 @@ def test_values_without_an_order_are_said_for_each_model() -> None:
     assert ja.of("open_weights") == ["open_weights：Aはあり、Bはなし。"]
 
 
+def test_lists_are_kept_apart() -> None:
+    """Where one ends and the other begins is seen, although both are divided by commas."""
+    one, other = {**PLAIN, "modalities": [claim(("text", "image"))]}, {**PLAIN, "modalities": [claim(("text",))]}
+    assert Said(one, other).of("modalities") == ["modalities: A: text, image; B: text."]
+    assert Said(one, other, "ja").of("modalities") == ["modalities：Aはtext、image／Bはtext。"]
+
+
+def test_that_no_score_can_be_compared_is_said() -> None:
+    """In the place where readers look for scores, and only there: a score that both have takes its place."""
+    none = "No benchmark score recorded here can be compared between the two."
+    for other in (PLAIN, {**PLAIN, "score": [run_of("40", "official-2", run={"run_by": "Tester Two"})]}):
+        assert Said({**PLAIN, "score": [run_of("50")]}, other).sentences.count(none) == 1
+    assert none not in Said({**PLAIN, "score": [run_of("50")]}, {**PLAIN, "score": [run_of("40")]}).sentences
+
+
+def test_a_sentence_has_one_citation() -> None:
+    """It opens the evidence of both figures, and names a source once that both come from."""
+    one, two = {**PLAIN, "input_price": [own("2")]}, {**PLAIN, "input_price": [own("4", "official-2")]}
+    for other, numbers in ((PLAIN | {"input_price": [own("4")]}, "[1]"), (two, "[1, 2]")):
+        tree = parse(pair_in_short(page(catalogue({"a": one, "b": other})), "a", "b"))
+        first = next(said for said in tree.iter("li") if text(said).startswith("input_price"))
+        assert [text(cite) for cite in with_class(first, "kb-cite")] == [numbers]
+
+
 @pytest.mark.parametrize(
     ("day", "read", "en"),
     [
@@ -494,6 +518,14 @@ def test_every_featured_model_lists_its_pairs() -> None:
         ("A", "A (A vs B)"),
         ("C", "C (B vs C)"),
     ]
+
+
+def test_a_list_keeps_its_order_whatever_the_addresses() -> None:
+    """A comparison written by hand may have the models of its address in another order."""
+    catalog = featured("a", "b", "c")
+    by_hand = {"c-vs-a": replace(catalog.comparisons["x"], id="c-vs-a", models=("c", "a"), alongside=())}
+    links = parse(model_pairs(page(replace(catalog, comparisons=by_hand), name="other"), "a")).iter("a")
+    assert [link.get("href") for link in links] == ["../a-vs-b/", "../c-vs-a/"]
 
 
 def test_one_featured_model_has_no_pairs() -> None:

@@ -61,7 +61,7 @@ def test_its_models_are_all_and_only_its_own(page: MakePage, real_catalog: Catal
     """Without a column that says the same in every row, with the end of service as a short mark."""
     tree = parse(provider_models(page("en"), "openai"))
     names = [text(link) for link in with_class(tree, "kb-model")]
-    assert names == [model.name for model in real_catalog.models.values() if model.provider == "openai"]
+    assert names == [model.name for _, model in sorted(real_catalog.models.items()) if model.provider == "openai"]
     assert "Provider" not in [text(header).strip() for header in tree.iter("th")]
     assert "service ends" in text(tree)
     empty = catalogue({})
@@ -102,3 +102,9 @@ def test_a_model_s_maker_is_a_link_to_its_page(page: MakePage) -> None:
     """On the model's page and in the table of all models."""
     for fragment in (model_summary(page("en"), "gpt-5-mini"), models_table(page("en"))):
         assert "../../providers/openai/" in {link.get("href") for link in parse(fragment).iter("a")}
+
+
+def test_models_stand_by_id(page: MakePage, real_catalog: Catalog) -> None:
+    """So that a model comes before its smaller siblings, which the names of their files would turn round."""
+    names = [text(link) for link in with_class(parse(models_table(page("en"))), "kb-model")]
+    assert names == [real_catalog.models[model].name for model in sorted(real_catalog.models)]

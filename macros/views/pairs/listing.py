@@ -13,6 +13,7 @@ from macros.views.templating import render
 if TYPE_CHECKING:
     from markupsafe import Markup
 
+    from macros.generated.pairs import Pair
     from macros.views.context import PageContext
 
 
@@ -35,7 +36,7 @@ class PairsOf:
 
 
 def pair_list(context: PageContext) -> Markup:
-    """Every featured model with each other one; a pair stands in the lists of both."""
+    """Every featured model with each other one, in one order throughout; a pair stands in the lists of both."""
     models = featured_models(context.catalog)
     view = tuple(PairsOf(context.catalog.models[model].name, _links(context, model)) for model in models)
     return render("pair_list", context.language, view=view if len(view) > 1 else ())
@@ -47,11 +48,11 @@ def model_pairs(context: PageContext, model: str) -> Markup:
 
 
 def _links(context: PageContext, model: str) -> tuple[PairLink, ...]:
-    featured = featured_models(context.catalog)
-    found = []
-    for pair in pairs(context.catalog):
-        if model in (pair.first, pair.second) and {pair.first, pair.second} <= {*featured}:
-            other = pair.second if pair.first == model else pair.first
-            title = title_of(context.catalog, context.language, pair.first, pair.second)
-            found.append(PairLink(context.catalog.models[other].name, title, link(context, f"{pair.place}/")))
-    return tuple(found)
+    by_models = {frozenset((pair.first, pair.second)): pair for pair in pairs(context.catalog)}
+    others = (other for other in featured_models(context.catalog) if other != model)
+    return tuple(_link(context, by_models[frozenset((model, other))], other) for other in others)
+
+
+def _link(context: PageContext, pair: Pair, other: str) -> PairLink:
+    title = title_of(context.catalog, context.language, pair.first, pair.second)
+    return PairLink(context.catalog.models[other].name, title, link(context, f"{pair.place}/"))

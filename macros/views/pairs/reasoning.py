@@ -8,7 +8,7 @@ from macros.claims import break_even
 from macros.claims.traits import model_type
 from macros.messages import msg, translate
 from macros.views.arithmetic import cite_break_even, formula_in_words, marks_of_prices
-from macros.views.statements import Cited
+from macros.views.statements import Statement
 from macros.views.words.circumstances import inputs_in_words
 from macros.views.words.sides import sides_of
 
@@ -30,7 +30,7 @@ _REASONING = ("reasoning", "hybrid")
 _PRICES = ("input_price", "output_price")
 
 
-def reasoning_cost(context: PageContext, compared: Mapping[str, Compared]) -> tuple[Cited, ...]:
+def reasoning_cost(context: PageContext, compared: Mapping[str, Compared]) -> tuple[Statement, ...]:
     """What can be said where a model reasons and the list prices may be compared; else nothing.
 
     `compared` are both models on the fields, by id.
@@ -44,7 +44,7 @@ def reasoning_cost(context: PageContext, compared: Mapping[str, Compared]) -> tu
         return ()
     reasoning = [model for model, kind in zip(models, types, strict=True) if kind in _REASONING]
     if len(reasoning) == len(models):
-        return (Cited(translate(_BOTH_REASON, context.language), ()),)
+        return (Statement(translate(_BOTH_REASON, context.language), None),)
     if not reasoning:
         return ()
     (other,) = (model for model in models if model not in reasoning)
@@ -52,7 +52,7 @@ def reasoning_cost(context: PageContext, compared: Mapping[str, Compared]) -> tu
     return () if found is None else _statement(context, found, prices[0])
 
 
-def _statement(context: PageContext, found: BreakEven, input_price: Compared) -> tuple[Cited, ...]:
+def _statement(context: PageContext, found: BreakEven, input_price: Compared) -> tuple[Statement, ...]:
     """Nothing where the one that reasons is the dearer without any reasoning: the prices themselves say so."""
     factors = (found.input_factor, found.visible_factor)
     if max(factors) <= 0 and any(factors):
@@ -64,9 +64,9 @@ def _statement(context: PageContext, found: BreakEven, input_price: Compared) ->
     else:
         formula = formula_in_words(found, context.language)
         said = (_FROM_FOR if inputs else _FROM).filled(**names, formula=formula, inputs=inputs)
-    first = Cited(
-        translate(said, context.language), (cite_break_even(context, found),), marks_of_prices(context, found.prices)
+    first = Statement(
+        translate(said, context.language), cite_break_even(context, found), marks_of_prices(context, found.prices)
     )
     if min(factors) < 0:
-        return first, Cited(translate(_BELOW_ZERO, context.language), ())
+        return first, Statement(translate(_BELOW_ZERO, context.language), None)
     return (first,)

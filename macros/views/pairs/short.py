@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from macros.claims import first_party_end
 from macros.claims.places import are_apart, figure_of
 from macros.generated import GROUP_NAMES
-from macros.messages import translate
+from macros.messages import msg, translate
 from macros.records import NOT_STATED
 from macros.views.conditions import condition_in_words, platform_name
 from macros.views.pairs.fields import can_be_said, compared_fields
@@ -17,7 +17,7 @@ from macros.views.pairs.reasoning import reasoning_cost
 from macros.views.parts import Shown, only_shown
 from macros.views.service import distance
 from macros.views.service_marks import state_of
-from macros.views.statements import Cited, cited
+from macros.views.statements import Statement, statement
 from macros.views.templating import render
 from macros.views.words import difference, in_a_sentence
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _GROUPS = ("price", "limits", "speed", "benchmarks", "reliability", "lifecycle", "identity")
 """Groups of fields, what most readers decide by first."""
+_NO_SCORE = msg("No benchmark score recorded here can be compared between the two.")
 _LEFT_TO_THE_TABLE = frozenset(
     {
         *("batch_input_price", "batch_output_price", "deprecation_date", "replacement"),
@@ -45,7 +46,7 @@ _LEFT_TO_THE_TABLE = frozenset(
 class Sentence:
     """One sentence, and runs common to both models that say otherwise."""
 
-    said: Cited
+    said: Statement
     conditions: str
     """Who measured; empty for a fact, and where nobody says it."""
     but: tuple[str, ...]
@@ -70,6 +71,8 @@ class Topic:
     title: str
     sentences: tuple[Sentence, ...]
     ends: tuple[End, ...] = ()
+    without: str = ""
+    """What is said in place of sentences, where that there are none is news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +101,16 @@ def _topics(context: PageContext, fields: Sequence[Compared]) -> Iterator[Topic]
             by_id = {compared.field: compared for compared in own}
             sentences += [Sentence(said, "", ()) for said in reasoning_cost(context, by_id)]
         ends = tuple(_ends(context, own)) if group == "lifecycle" else ()
-        if sentences or ends:
-            yield Topic(translate(GROUP_NAMES[group], context.language), tuple(sentences), ends)
+        # Readers look for scores first: that none may be compared is not left for them to find among the gaps.
+        without = translate(_NO_SCORE, context.language) if group == "benchmarks" and own and not sentences else ""
+        if sentences or ends or without:
+            yield Topic(translate(GROUP_NAMES[group], context.language), tuple(sentences), ends, without)
 
 
 def _sentence(context: PageContext, compared: Compared) -> Sentence:
     text = in_a_sentence(compared, context.catalog, context.language)
-    return Sentence(cited(context, compared, text), _tester(context, compared), tuple(_contrary(context, compared)))
+    said = statement(context, compared, text)
+    return Sentence(said, _tester(context, compared), tuple(_contrary(context, compared)))
 
 
 def _tester(context: PageContext, compared: Compared) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SAME = msg("the same")
 DIFFERENT = msg("different")
 _SAME_VALUE = msg("the same ({value})")
+_NEXT_LIST = msg("; ")
 _VALUE_OF = msg("{model}: {value}")
 _AS_THE_FIRST = msg("{other} is the same as {first}")
 _AS_THE_FIRST_VALUE = msg("{other} is the same as {first} ({value})")
@@ -43,6 +44,9 @@ def each_value(sides: Sequence[Side], field: Field, language: Language) -> str:
         translate(_VALUE_OF.filled(model=side.name, value=value), language)
         for side, value in zip(sides, values, strict=True)
     )
+    if any(isinstance(side.claim.value, tuple) for side in sides):
+        # Lists have commas of their own.
+        return translate(_NEXT_LIST, language).join(said)
     return join_clauses(said, language)
 
 
