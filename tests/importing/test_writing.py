@@ -190,6 +190,20 @@ def test_a_new_model_that_the_check_refuses_is_left_out_alone(small: Path, take_
     assert not [one for one in check(small, TODAY) if one.severity == "error"]
 
 
+def test_a_new_model_of_which_nothing_is_written_is_none_for_its_entries(small: Path, take_in: Import) -> None:
+    """One that its names cannot tell from another would get no record; a second run finds nothing more to do."""
+    entries = [
+        nova(
+            price("1"), key="vega-plus-latest", subject="Vega 3 (latest)", names=("vega-plus-latest", "Vega 3 (latest)")
+        ),
+        nova(price("2"), key="vega-plus-2507", subject="Vega Plus", names=("vega-plus-2507", "Vega Plus")),
+    ]
+    take_in(entries)
+    before = contents(small)
+    assert take_in(entries, read=LATER).files == {}
+    assert contents(small) == before
+
+
 def test_only_the_models_that_are_named_are_written(take_in: Import) -> None:
     """The others are counted."""
     written = take_in(
