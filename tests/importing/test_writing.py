@@ -191,12 +191,11 @@ def test_a_new_model_that_the_check_refuses_is_left_out_alone(small: Path, take_
 
 
 def test_a_new_model_of_which_nothing_is_written_is_none_for_its_entries(small: Path, take_in: Import) -> None:
-    """One that its names cannot tell from another would get no record; a second run finds nothing more to do."""
+    """One that its names cannot tell from another gets no record; a second run finds nothing more to do."""
+    latest, names = "Vega 3 (latest)", ("vega-plus-2507", "Vega Plus")
     entries = [
-        nova(
-            price("1"), key="vega-plus-latest", subject="Vega 3 (latest)", names=("vega-plus-latest", "Vega 3 (latest)")
-        ),
-        nova(price("2"), key="vega-plus-2507", subject="Vega Plus", names=("vega-plus-2507", "Vega Plus")),
+        nova(price("1"), key="vega-plus-latest", subject=latest, names=(latest, "vega-plus-latest"), host=None),
+        nova(price("2", "output_price"), key="vega-plus-2507", subject="Vega Plus", names=names, host=None),
     ]
     take_in(entries)
     before = contents(small)
