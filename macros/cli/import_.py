@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import sys
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import date
 from os import environ
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import click
@@ -48,6 +49,8 @@ from macros.upstream import IMPORTERS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from click._termui_impl import ProgressBar
+
     from macros.messages import Language, Message
     from macros.source import Location
     from macros.upstream import Upstream
@@ -61,8 +64,8 @@ IN_THE_FUTURE = msg("{day} is still to come: --read is the day on which the coll
 NOT_WRITTEN = msg("{file} cannot be written: {reason}; nothing was changed")
 READING = msg("reading entries")
 CHECKING = msg("checking what would be written")
-MANY = 2_000
-"""Entries that take long enough for a bar."""
+PATIENCE = 0.5
+"""Seconds that nobody minds to wait; what takes longer shows a bar."""
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
 WITHOUT_COMMITS = frozenset({"openrouter"})
 """Collections that are no files of a repository: of these, the day says which state it is."""
@@ -179,6 +182,7 @@ def _opened(importer: str, where: str, root: Path, language: Language) -> Upstre
 def _write(upstream: Upstream, project: Project, only: tuple[str, ...], form: str) -> None:
     """Write what the check accepts, and tell what was written and what was not."""
     with _bar(CHECKING, project.language) as step:
+        step(0, 0)
         written = write_collection(upstream, project, only, lambda done: step(done, 0))
     try:
         place_files(project.root, written.files)
@@ -195,16 +199,29 @@ def _addresses(root: Path) -> Callable[[Location], str]:
 
 @contextmanager
 def _bar(label: Message, language: Language) -> Iterator[Callable[[int, int], None]]:
-    """A function that is told how much is done and how much there is; it shows a bar where that takes long.
+    """A function that is told how much is done and how much there is; in a terminal, it shows a bar if that takes long.
 
-    Nobody knows how often the check has to run: there is then no end, and the bar moves on the spot.
+    Nobody knows how often the check has to run: of nothing, the bar tells at once how much is done, and no end.
     """
-    shown = is_terminal(sys.stderr)
-    with click.progressbar(length=0, label=translate(label, language), file=sys.stderr, hidden=not shown) as bar:
+    begun = monotonic()
+    bar: ProgressBar[int] | None = None
+    with ExitStack() as stack:
 
         def step(done: int, of: int) -> None:
-            if shown and not 0 < of < MANY:
-                bar.length = of or done + 1
-                bar.update(done - bar.pos)
+            nonlocal bar
+            if bar is None:
+                if not is_terminal(sys.stderr) or (of and monotonic() - begun < PATIENCE):
+                    return
+                made = click.progressbar(
+                    length=of,
+                    label=translate(label, language),
+                    file=sys.stderr,
+                    show_percent=bool(of),
+                    show_eta=bool(of),
+                    show_pos=not of,
+                )
+                made.length = of or None
+                bar = stack.enter_context(made)
+            bar.update(done - bar.pos)
 
         yield step

@@ -8,8 +8,8 @@
 3. *Telling.* As a report in words (`report`, `wording`), with the line by which a difference is decided (`deciding`),
    or for programs (`data`).
 4. *Writing.* What may be added is planned (`planning`, `new_models`), put into the files (`rendering`), tried in a copy
-   until the check has no errors (`trying`), told (`summary`) and moved into place all at once (`placing`). `writing` is
-   the whole of it.
+   until the check has no errors (`trying`, `trial`, `suspects`), told (`summary`) and moved into place all at once
+   (`placing`). `writing` is the whole of it.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from macros.claims.subject import subject_fault
 from macros.importing.commits import commit_of
 from macros.importing.parts import Found
 from macros.records import NOT_STATED, Claim, Evidence
+from macros.upstream.runs import run_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,7 +72,7 @@ def _claim(placed: Placed, model: Model, reading: Reading, state: State, catalog
         evidence=(evidence,),
         reported_by=_REPORTERS[source.kind],
         select=_select(placed, reading, catalog.fields[reading.field], provider.first_party if provider else None),
-        run=_run(placed, reading),
+        run=run_of(_run(placed, reading), model.id, catalog),
         uncertainty=reading.uncertainty,
         from_=reading.from_,
         until=reading.until,

@@ -1,22 +1,20 @@
 """Whether the check accepts what would be written: it is tried in a copy, and exactly what has errors is left out.
 
 An error that stands in an addition is that one's. Any other error came with some addition as well, since the project
-had none: the fewest without which it is gone are found by halving those that can have to do with it. What was left out
-is tried once more beside what was kept, as a second run would try it, until nothing more is accepted.
+had none: `suspects` finds the fewest without which it is gone. What was left out is tried once more beside what was
+kept, as a second run would try it, until nothing more is accepted. The check is what takes long: each tells of as many
+additions as it can.
 """
 
 from __future__ import annotations
 
-import shutil
-from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from macros.canonical.files import form_ids
 from macros.importing.rendering import file_of, render
-from macros.lint import inspect
+from macros.importing.suspects import kind_of, suspects_behind
+from macros.importing.trial import trial_of
 from macros.source import read_document
 
 if TYPE_CHECKING:
@@ -25,6 +23,8 @@ if TYPE_CHECKING:
     from macros.diagnostics import Diagnostic
     from macros.importing.planning import Addition
     from macros.importing.rendering import Project, Rendered, Texts
+    from macros.importing.suspects import Kind
+    from macros.importing.trial import Trial
     from macros.records import Model
     from macros.source.document import Mark
 
@@ -62,27 +62,27 @@ def try_additions(
 
     The project itself is not touched. Raises SourceFault for a file of it that cannot be read any more.
     """
-    with _copy(project.root) as copy:
-        trial = _Trial(project, made, copy, done)
+    # what is read today counts from today on
+    as_of = max(project.catalog.as_of, project.state.read)
+    with trial_of(project.root, as_of, done) as trial:
+        narrowing = _Narrowing(project, made, trial)
         kept, refused, before = list(additions), list[Refused](), -1
         while len(refused) != before and not any(one.model for one in refused):
             before = len(refused)
             certain = len(kept) if refused else 0
-            kept, refused = trial.narrow([*kept, *(one.addition for one in refused)], certain)
-        return Tried(trial.files(kept), tuple(kept), tuple(refused))
+            kept, refused = narrowing.narrow([*kept, *(one.addition for one in refused)], certain)
+        return Tried(narrowing.files(kept), tuple(kept), tuple(refused))
 
 
-class _Trial:
-    """A copy of a project in which additions are tried."""
+class _Narrowing:
+    """What of the additions a trial accepts."""
 
-    def __init__(self, project: Project, made: Mapping[str, Model], copy: Path, done: Callable[[], None]) -> None:
+    def __init__(self, project: Project, made: Mapping[str, Model], trial: Trial) -> None:
         self._project = project
         self._made = made
-        self._copy = copy
-        self._done = done
-        self._written: set[str] = set()
+        self._trial = trial
         self._texts: Texts = {}
-        self._before: set[tuple[str, str]] = set()
+        self._before: set[Kind] = set()
         """Errors that the project had already."""
 
     def narrow(self, additions: list[Addition], certain: int) -> tuple[list[Addition], list[Refused]]:
@@ -99,13 +99,13 @@ class _Trial:
             whole: set[str] = set()
             if not guilty:
                 guilty, whole = self._standing_at(errors, additions, rendered, certain)
-            guilty = guilty or dict.fromkeys(self._behind(errors[0], additions, certain), errors[0])
-            if not guilty:
-                self._before.add((errors[0].code, errors[0].location.file))
+            guilty = guilty or self._behind(errors, additions, certain)
             refused += [
                 Refused(additions[number], because, additions[number].claim.model in whole)
                 for number, because in guilty.items()
             ]
+            if whole:
+                return additions, refused
             additions = [one for number, one in enumerate(additions) if number not in guilty]
 
     def _render(self, additions: Sequence[Addition]) -> Rendered:
@@ -114,23 +114,12 @@ class _Trial:
     def files(self, additions: Sequence[Addition]) -> dict[str, str]:
         """What is to be written, together with the list of ids that editors complete, where that changes."""
         files = self._render(additions).files
-        ids = form_ids(self._copy) if files else None
+        ids = form_ids(self._trial.folder) if files else None
         return {**files, ids.file: ids.after} if ids and ids.changed else files
 
     def _errors(self, rendered: Rendered) -> list[Diagnostic]:
-        """What the check says of the copy with these files."""
-        for file in self._written - rendered.files.keys():
-            original = self._project.root / file
-            if original.exists():
-                shutil.copyfile(original, self._copy / file)
-            else:
-                (self._copy / file).unlink()
-        for file, text in rendered.files.items():
-            (self._copy / file).write_text(text, encoding="utf-8", newline="\n")
-        self._written = set(rendered.files)
-        found = inspect(self._copy, self._project.catalog.as_of)[1]
-        self._done()
-        return [one for one in found if one.severity == "error" and (one.code, one.location.file) not in self._before]
+        """What is wrong with the project with these files, and was not before."""
+        return [one for one in self._trial.errors(rendered.files) if kind_of(one) not in self._before]
 
     def _standing_at(
         self, errors: Sequence[Diagnostic], additions: Sequence[Addition], rendered: Rendered, certain: int
@@ -154,36 +143,17 @@ class _Trial:
                     guilty.update(dict.fromkeys(own, error))
         return guilty, whole
 
-    def _behind(self, error: Diagnostic, additions: Sequence[Addition], certain: int) -> list[int]:
-        """The fewest additions without which an error in none of them is gone; nothing if it was there before."""
-        every = list(range(certain, len(additions)))
-        near = (group for group in self._near(error, additions, every) if group)
-        suspects = next((group for group in (*near, every) if self._is_gone(error, additions, group)), [])
-        while len(suspects) > 1:
-            half = len(suspects) // 2
-            parts = (suspects[:half], suspects[half:])
-            fewer = next((part for part in parts if self._is_gone(error, additions, part)), None)
-            if fewer is None:
-                break
-            suspects = fewer
-        return suspects
+    def _behind(self, errors: Sequence[Diagnostic], additions: Sequence[Addition], certain: int) -> Guilty:
+        """What errors that stand in no addition came with. One that came with none of them was there before."""
 
-    def _near(self, error: Diagnostic, additions: Sequence[Addition], every: list[int]) -> Iterator[list[int]]:
-        """Those that an error most likely came with: of models on its line, and of models anywhere in its file."""
-        try:
-            lines = (self._copy / error.location.file).read_text(encoding="utf-8").splitlines()
-        except (OSError, UnicodeDecodeError):
-            return
-        names = {number: additions[number].claim.model for number in every}
-        for text in ("\n".join(lines[error.location.line - 1 : error.location.line]), "\n".join(lines)):
-            yield [number for number in every if names[number] in text or file_of(names[number]) == error.location.file]
+        def remaining(left_out: set[int]) -> set[Kind]:
+            kept = [one for number, one in enumerate(additions) if number not in left_out]
+            return set(map(kind_of, self._errors(self._render(kept))))
 
-    def _is_gone(self, error: Diagnostic, additions: Sequence[Addition], without: Sequence[int]) -> bool:
-        left_out = set(without)
-        kept = [one for number, one in enumerate(additions) if number not in left_out]
-        errors = self._errors(self._render(kept))
-        # lines move, and so may values in the words of a rule: code and file stay
-        return all((one.code, one.location.file) != (error.code, error.location.file) for one in errors)
+        first = {kind_of(error): error for error in reversed(errors)}
+        found = suspects_behind(errors, additions, certain, self._trial.folder, remaining)
+        self._before |= {kind for kind, numbers in found.items() if not numbers}
+        return {number: first[kind] for kind, numbers in found.items() for number in numbers}
 
 
 def _lines(mark: Mark, path: Sequence[str | int]) -> Iterator[int]:
@@ -196,16 +166,3 @@ def _lines(mark: Mark, path: Sequence[str | int]) -> Iterator[int]:
         yield one.line
         yield from (line for line, _ in one.keys.values())
         stack += one.children.values()
-
-
-@contextmanager
-def _copy(root: Path) -> Iterator[Path]:
-    """A copy of what the check reads, gone afterwards."""
-    with TemporaryDirectory(prefix="kurabe-") as name:
-        folder = Path(name)
-        for part in ("data", "docs"):
-            if (root / part).is_dir():
-                shutil.copytree(root / part, folder / part, symlinks=True)
-        if (root / "mkdocs.yml").is_file():
-            shutil.copyfile(root / "mkdocs.yml", folder / "mkdocs.yml")
-        yield folder

@@ -57,7 +57,7 @@ def write_collection(
     project = replace(project, state=first_read(project.state, catalog))
     new = new_models(place_entries(upstream, record, catalog), only)
     made = {model.id: model for model in new.made if model.id not in catalog.models}
-    refused_models: list[Refused] = []
+    left_models: list[Refused] = []
     checks = 0
 
     def checked() -> None:
@@ -65,21 +65,27 @@ def write_collection(
         checks += 1
         done(checks)
 
+    every = replace(catalog, models={**catalog.models, **made})
     while True:
         # with the new models, their entries on other platforms find them, as they would in a second run
         whole = replace(catalog, models={**catalog.models, **made})
         compared = compare_collection(list(place_entries(upstream, record, whole)), project.state, whole)
         plan = plan_additions(compared, whole)
         wanted = [one for one in plan.additions if is_wanted(one.claim.model, only)]
+        # one that nothing is said of gets no record, so a second run would match its entries otherwise
+        if unsaid := made.keys() - {one.claim.model for one in wanted}:
+            made = {name: model for name, model in made.items() if name not in unsaid}
+            continue
         tried = try_additions(project, made, wanted, checked)
         refused = {one.addition.claim.model: one for one in tried.refused if one.model}
-        if not refused:
+        lost = refused.keys() or made.keys() - {one.claim.model for one in tried.kept}
+        if not lost:
             break
-        refused_models += refused.values()
-        made = {name: model for name, model in made.items() if name not in refused}
+        left_models += refused.values() or [one for one in tried.refused if one.addition.claim.model in lost]
+        made = {name: model for name, model in made.items() if name not in lost}
     unnamed = {one.claim.model for one in plan.additions} - {one.claim.model for one in wanted}
-    left_out = LeftOut(plan.passed_over, (*refused_models, *tried.refused), len(unnamed) + new.not_wanted, new.nameless)
-    return Written(tried.files, summary(tried, left_out, whole, project), summary_data(tried, left_out, catalog))
+    left_out = LeftOut(plan.passed_over, (*left_models, *tried.refused), len(unnamed) + new.not_wanted, new.nameless)
+    return Written(tried.files, summary(tried, left_out, every, project), summary_data(tried, left_out, catalog))
 
 
 def first_read(state: State, catalog: Catalog) -> State:

@@ -1,7 +1,7 @@
 """Which commit a checkout is at, and of what day that is.
 
 A checkout belongs to somebody else, and so does its configuration, which can name programs for git to run. So HEAD is
-read from the files that git keeps, and git itself is only asked for one object, by a command that runs nothing.
+read from the files that git keeps, and git itself is only asked about objects, by commands that run nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 from datetime import UTC, datetime
+from hashlib import sha1
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,21 +38,39 @@ def commit_of(folder: Path) -> str | None:
 
 def day_of(folder: Path, commit: str) -> str | None:
     """The day, in UTC, on which a commit was made; None without git, or where it does not have the commit here."""
-    settings = ("-c", "core.fsmonitor=false", "-c", "protocol.allow=never")
-    command = ["git", "--no-pager", *settings, "-C", str(folder), "cat-file", "commit", commit]
-    environment = {**os.environ, "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
-    try:
-        # git is looked up on PATH like in any shell; its arguments are constants, a folder and 40 digits
-        done = subprocess.run(command, capture_output=True, timeout=10, check=False, env=environment)  # noqa: S603
-    except (OSError, ValueError, subprocess.TimeoutExpired):
-        return None
-    made = _MADE.search(done.stdout)
-    if done.returncode or made is None:
+    made = _MADE.search(_asked(folder, "cat-file", "commit", commit) or b"")
+    if made is None:
         return None
     try:
         return datetime.fromtimestamp(int(made[1]), UTC).date().isoformat()
     except (ValueError, OverflowError, OSError):  # a year that no calendar has
         return None
+
+
+def has(folder: Path, commit: str, name: str = "", content: bytes | None = None) -> bool:
+    """Whether the commit holds `folder`, or in it a file `name` with just this content.
+
+    What merely lies in somebody's checkout is of no commit of it, and what was changed there is of none yet.
+    """
+    kept = (_asked(folder, "rev-parse", "--verify", "--quiet", f"{commit}:./{name}") or b"").decode().strip()
+    if content is None:
+        return bool(kept)
+    blob = sha1(b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
+    return kept == blob
+
+
+def _asked(folder: Path, *question: str) -> bytes | None:
+    """What git answers; None where it has no answer."""
+    settings = ("-c", "core.fsmonitor=false", "-c", "protocol.allow=never")
+    command = ["git", "--no-pager", *settings, "-C", str(folder), *question]
+    own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}  # of another checkout
+    environment = {**own, "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
+    try:
+        # git is looked up on PATH like in any shell; its arguments are constants, a path and 40 digits
+        done = subprocess.run(command, capture_output=True, timeout=10, check=False, env=environment)  # noqa: S603
+    except (OSError, ValueError, subprocess.TimeoutExpired):
+        return None
+    return None if done.returncode else done.stdout
 
 
 def _head(git: Path) -> str | None:

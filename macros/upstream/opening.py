@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from macros.messages import msg
 from macros.source.names import printable_name
-from macros.upstream.checkout import commit_of, day_of
+from macros.upstream.checkout import commit_of, day_of, has
 from macros.upstream.faults import fault
 from macros.upstream.opened import Opened
 
@@ -29,8 +29,8 @@ _NAME_IT = msg("Name the file of the collection itself.")
 def open_upstream(where: str, web: Web | None = None) -> Opened:
     """What stands at a path or an https address. Raises UpstreamFault; nothing but files and public hosts is asked.
 
-    The commit is known of a checkout (its HEAD, whatever was changed in the files since) and of an address of GitHub
-    that names it in full.
+    The commit is known of a file that HEAD of its checkout holds just so, of a folder that HEAD holds (whatever was
+    changed in its files since), and of an address of GitHub that names it in full.
     """
     if _SCHEME.match(where):
         return _from_web(where, web)
@@ -38,7 +38,10 @@ def open_upstream(where: str, web: Web | None = None) -> Opened:
     try:
         if path.is_dir():
             commit = commit_of(path)
+            commit = commit if commit and has(path, commit) else None
             return Opened(name, folder=path, commit=commit, read=commit and day_of(path, commit))
+        if path.exists() and not path.is_file():
+            raise fault(name, msg("this is no ordinary file"), msg("Save what comes out of it, and name the file."))
         if not path.is_file():
             raise fault(
                 name, msg("there is no such file or folder"), msg("Look at the path; it begins in the current folder.")
@@ -48,6 +51,7 @@ def open_upstream(where: str, web: Web | None = None) -> Opened:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
         commit = commit_of(path.parent)
+        commit = commit if commit and has(path.parent, commit, path.name, content) else None
         saved = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
     except (OSError, ValueError, OverflowError):
         raise fault(name, msg("the file cannot be read"), msg("Look at its permissions.")) from None

@@ -82,6 +82,13 @@ def test_a_measurement_without_its_effort_is_not_compared_with_one_that_states_i
     assert (figure.bucket, figure.why, figure.keys) == ("not-comparable", "open-condition", ("effort",))
 
 
+def test_a_model_that_does_not_reason_is_measured_without_an_effort() -> None:
+    """A collection says nothing of it, and a claim that it does not apply."""
+    theirs = placed(reading("score", "70", run={"run_by": "Tester One", "effort": "not_stated"}))
+    figure = only(compare({"m": {**PLAIN, "score": [run_of("70")]}}, theirs))
+    assert (figure.bucket, figure.claim.run["effort"]) == ("agree", "not_applicable")
+
+
 def test_a_field_that_such_a_model_cannot_have_is_not_compared() -> None:
     """A model that does not reason has no effort levels."""
     figure = only(compare({"m": PLAIN}, placed(reading("reasoning_efforts", ("low", "high")))))

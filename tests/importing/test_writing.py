@@ -190,6 +190,19 @@ def test_a_new_model_that_the_check_refuses_is_left_out_alone(small: Path, take_
     assert not [one for one in check(small, TODAY) if one.severity == "error"]
 
 
+def test_a_new_model_of_which_nothing_is_written_is_none_for_its_entries(small: Path, take_in: Import) -> None:
+    """One that its names cannot tell from another gets no record; a second run finds nothing more to do."""
+    latest, names = "Vega 3 (latest)", ("vega-plus-2507", "Vega Plus")
+    entries = [
+        nova(price("1"), key="vega-plus-latest", subject=latest, names=(latest, "vega-plus-latest"), host=None),
+        nova(price("2", "output_price"), key="vega-plus-2507", subject="Vega Plus", names=names, host=None),
+    ]
+    take_in(entries)
+    before = contents(small)
+    assert take_in(entries, read=LATER).files == {}
+    assert contents(small) == before
+
+
 def test_only_the_models_that_are_named_are_written(take_in: Import) -> None:
     """The others are counted."""
     written = take_in(

@@ -64,9 +64,8 @@ def test_a_checkout_says_of_what_commit_it_is(tmp_path: Path) -> None:
     (tmp_path / ".git" / "HEAD").write_text("ref: refs/heads/main\n")
     (tmp_path / ".git" / "packed-refs").write_text(f"# pack-refs\n{COMMIT} refs/heads/main\n")
     (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "a.json").write_bytes(b"[]")
-    assert open_upstream(str(tmp_path)).commit == COMMIT
-    assert open_upstream(str(tmp_path / "data" / "a.json")).commit == COMMIT
+    assert commit_of(tmp_path) == COMMIT
+    assert commit_of(tmp_path / "data") == COMMIT
     with pytest.raises(UpstreamFault, match="not a folder"):
         open_upstream(str(tmp_path)).content()
 
@@ -130,6 +129,19 @@ def test_evidence_is_as_old_as_what_it_was_read_from(tmp_path: Path, local: Loca
     found = open_upstream(str(path))
     assert (found.read, len(found.commit or "")) == ("2026-07-03", 40)
     assert open_upstream(str(tmp_path)).read == "2026-07-03"
+    # what merely lies there, or was changed since, is of no commit
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "a.json").write_bytes(b"[]")
+    for other in (tmp_path / "b", tmp_path / "b" / "a.json"):
+        assert open_upstream(str(other)).commit is None
+    path.write_bytes(b"[1]")
+    assert open_upstream(str(path)).commit is None
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    """Nor said not to be there."""
+    os.mkfifo(tmp_path / "pipe")
+    assert refusal(str(tmp_path / "pipe")) == "this is no ordinary file"
 
 
 @pytest.mark.parametrize(
