@@ -23,6 +23,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _PINNED = re.compile(r"/[^/]+/[^/]+/(?:(?:blob|raw|tree)/)?(?P<commit>[0-9a-f]{40})(?:/|$)")
 _HOSTS = frozenset({"raw.githubusercontent.com", "github.com"})
 _TOO_LARGE = msg("the file is larger than {limit} MB", limit=MAX_BYTES // 1024 // 1024)
+_USER = re.compile(r"//[^/?#]*@")
 _NAME_IT = msg("Name the file of the collection itself.")
 
 
@@ -67,7 +68,7 @@ def _from_web(url: str, web: Web | None) -> Opened:
     from macros.links.outcome import FailedError, presentable  # noqa: PLC0415
     from macros.links.report import reason_in_words  # noqa: PLC0415
 
-    name = presentable(url)
+    name = presentable(_USER.sub("//", url))  # a password is not repeated where others may read it
     try:
         content = fetch(url, web or DefaultWeb(), MAX_BYTES)
     except TooLargeError:

@@ -202,6 +202,13 @@ def test_by_default_only_https_and_public_hosts_are_asked() -> None:
     assert refusal("file:///etc/passwd") == "leads to something that is no address"
 
 
+def test_a_password_in_an_address_is_not_repeated() -> None:
+    """The message may end in a log that others read."""
+    with pytest.raises(UpstreamFault) as raised:
+        open_upstream("https://somebody:secret@127.0.0.1/a.json")
+    assert "secret" not in str(raised.value)
+
+
 @pytest.mark.parametrize("length", [None, 10])
 def test_a_large_answer_is_not_read_to_its_end(
     local: Local, monkeypatch: pytest.MonkeyPatch, length: int | None
