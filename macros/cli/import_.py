@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from macros.cli.answering import answer, answered, format_option, sound
+from macros.cli.answering import answered, format_option, sound
 from macros.cli.asking import (
     NOT_A_DAY,
     Command,
@@ -59,6 +59,7 @@ ONE_OF_TWO = msg("--report and --write cannot both be asked for")
 ONLY_WRITING = msg("--only goes with --write")
 NO_RECORD = msg("there is no {file}, which says what source its evidence cites")
 NO_COMMIT = msg("nobody can tell which commit of the collection this is; --commit says it")
+NO_DAY = msg("nobody can tell of which day this commit is; --read says on which day it was read")
 NOT_A_COMMIT = msg("{text} is no id of a commit: 7 to 40 hexadecimal digits")
 IN_THE_FUTURE = msg("{day} is still to come: --read is the day on which the collection was read")
 NOT_WRITTEN = msg("{file} cannot be written: {reason}; nothing was changed")
@@ -93,7 +94,11 @@ WITHOUT_COMMITS = frozenset({"openrouter"})
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write the report to a file. / 報告をファイルに書き出します。",
 )
-@click.option("--read", metavar="DATE", help="The day it was read (default: today). / 読んだ日（省略時は今日）。")
+@click.option(
+    "--read",
+    metavar="DATE",
+    help="The day it was read (default: of the commit or file). / 読んだ日（省略時はコミットかファイルの日）。",
+)
 def command(
     source: str,
     where: str,
@@ -123,47 +128,56 @@ def command(
         raise UsageFault(ONLY_WRITING, language)
     importer = re.sub(r"[._ ]", "-", source.casefold())
     known(msg("collection"), importer, IMPORTERS, language)
-    read_on = _read_on(read or as_of, language)
+    asked = _asked_day(read or as_of, language)
     if commit is not None and not _COMMIT.fullmatch(commit):
         raise UsageFault(NOT_A_COMMIT.filled(text=repr(commit)), language)
     as_of_date = day(project(root, language), as_of, language)
-    upstream = _opened(importer, where, root, language)
+    upstream, known_day = _opened(importer, where, root, language)
     catalog = sound(root, as_of_date, language).catalog
     if importer not in catalog.imports:
         raise UsageFault(NO_RECORD.filled(file=f"data/imports/{importer}.yml"), language)
+    read_on = asked or min(known_day or today(), today())
     state = State(catalog.imports[importer], read_on, commit or upstream.commit)
     if writing and state.commit is None and importer not in WITHOUT_COMMITS:
         raise UsageFault(NO_COMMIT, language)
+    if writing and upstream.commit is not None and asked is None and known_day is None:
+        raise UsageFault(NO_DAY, language)
     if writing:
-        _write(upstream, Project(root, catalog, state, language), only, form)
-        return
-    compared = compare_collection(list(place_entries(upstream, state.record, catalog)), state, catalog)
-    text = answered(
-        form,
-        lambda: import_report(compared, catalog, language, _addresses(root)),
-        lambda: import_data(compared, catalog),
-        language,
-    )
+        text = _written(upstream, Project(root, catalog, state, language), only, form)
+    else:
+        text = _compared(upstream, Project(root, catalog, state, language), form)
     if output is None:
         click.echo(text)
     else:
         write(output, f"{text}\n", language)
 
 
-def _read_on(asked: str | None, language: Language) -> date:
-    """The day on which the collection was read: the one asked for, that of the environment, or today."""
+def _compared(upstream: Upstream, project: Project, form: str) -> str:
+    """What is different, in words or as data."""
+    state, catalog = project.state, project.catalog
+    compared = compare_collection(list(place_entries(upstream, state.record, catalog)), state, catalog)
+    return answered(
+        form,
+        lambda: import_report(compared, catalog, project.language, _addresses(project.root)),
+        lambda: import_data(compared, catalog),
+        project.language,
+    )
+
+
+def _asked_day(asked: str | None, language: Language) -> date | None:
+    """The day on which the collection was read, as the options or the environment have it; None: neither says."""
     text = asked or environ.get(VARIABLE)
     try:
-        found = date.fromisoformat(text) if text else today()
+        found = date.fromisoformat(text) if text else None
     except ValueError as error:
         raise UsageFault(NOT_A_DAY.filled(text=repr(text)), language) from error
-    if found > today():
+    if found is not None and found > today():
         raise UsageFault(IN_THE_FUTURE.filled(day=found.isoformat()), language)
     return found
 
 
-def _opened(importer: str, where: str, root: Path, language: Language) -> Upstream:
-    """The collection; what is wrong with it ends the command with exit code 1."""
+def _opened(importer: str, where: str, root: Path, language: Language) -> tuple[Upstream, date | None]:
+    """The collection and the day it is of, as far as it says; what is wrong with it ends the command with code 1."""
     from macros.upstream.faults import UpstreamFault  # noqa: PLC0415 - a question about usage needs no reader
     from macros.upstream.opening import open_upstream  # noqa: PLC0415
     from macros.upstream.reading import read_upstream  # noqa: PLC0415
@@ -175,12 +189,13 @@ def _opened(importer: str, where: str, root: Path, language: Language) -> Upstre
     except UpstreamFault as fault:
         click.echo(report([fault.diagnostic], language), err=True)
         sys.exit(1)
-    # a file that lies in this project is at no commit of its own
-    return replace(upstream, commit=None) if root.resolve() in Path(where).resolve().parents else upstream
+    if root.resolve() in Path(where).resolve().parents:  # what lies in this project is at no commit of its own
+        return replace(upstream, commit=None), None
+    return upstream, date.fromisoformat(opened.read) if opened.read else None
 
 
-def _write(upstream: Upstream, project: Project, only: tuple[str, ...], form: str) -> None:
-    """Write what the check accepts, and tell what was written and what was not."""
+def _written(upstream: Upstream, project: Project, only: tuple[str, ...], form: str) -> str:
+    """Write what the check accepts; what was written and what was not, in words or as data."""
     with _bar(CHECKING, project.language) as step:
         step(0, 0)
         written = write_collection(upstream, project, only, lambda done: step(done, 0))
@@ -188,7 +203,7 @@ def _write(upstream: Upstream, project: Project, only: tuple[str, ...], form: st
         place_files(project.root, written.files)
     except NotPlaced as error:
         raise UsageFault(NOT_WRITTEN.filled(file=error.file, reason=error.reason), project.language) from error
-    answer(form, lambda: written.report, lambda: dict(written.data), project.language)
+    return answered(form, lambda: written.report, lambda: dict(written.data), project.language)
 
 
 def _addresses(root: Path) -> Callable[[Location], str]:
