@@ -18,7 +18,7 @@ from macros.claims.standing import standing_claims
 from macros.uses.audits import treated_by, used_by_audit_list, used_by_finding
 from macros.uses.guides import USED_BY_GUIDES
 from macros.uses.pairs import USED_BY_PAIRS
-from macros.uses.used import Used
+from macros.uses.used import Used, used_by_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -125,10 +125,6 @@ def _named(call: MacroCall, _: Catalog) -> Used:
     return Used((str(model),) if model else (), sources=(str(source),) if source else ())
 
 
-def _nothing(_: MacroCall, __: Catalog) -> Used:
-    return Used()
-
-
 USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "figure": _figure,
     "difference": _difference,
@@ -138,8 +134,8 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "model": _named,
     "source": _named,
     "quoted": _named,
-    "tokens": _nothing,
-    "as_of": _nothing,
+    "tokens": used_by_nothing,
+    "as_of": used_by_nothing,
     "finding": used_by_finding,
     "comparison_table": _comparison_table,
     "field_table": _field_table,
@@ -150,36 +146,36 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "cited_sources": _cited_sources,
     "comparison_list": _comparison_list,
     "models_table": _models_table,
-    "catalogue_counts": _nothing,
+    "catalogue_counts": used_by_nothing,
     "model_summary": _named,
     "model_group": _named,
     "price_history": _named,
     "model_rejected": _named,
     "model_guides": _named,
     "model_pages": _named,
-    "benchmark_list": _nothing,
-    "benchmark_summary": _nothing,
+    "benchmark_list": used_by_nothing,
+    "benchmark_summary": used_by_nothing,
     "benchmark_groups": _benchmark_runs,
     "benchmark_others": _benchmark_runs,
-    "benchmark_rejected": _nothing,
-    "benchmark_pages": _nothing,
-    "provider_list": _nothing,
+    "benchmark_rejected": used_by_nothing,
+    "benchmark_pages": used_by_nothing,
+    "provider_list": used_by_nothing,
     "provider_summary": _provider_named,
     "provider_models": _provider_models,
     "provider_runs": _provider_named,
-    "provider_sources": _nothing,
-    "provider_pages": _nothing,
-    "source_table": _nothing,
-    "licence_table": _nothing,
+    "provider_sources": used_by_nothing,
+    "provider_pages": used_by_nothing,
+    "source_table": used_by_nothing,
+    "licence_table": used_by_nothing,
     "source_summary": _named,
     "source_figures": _named,
     "source_pages": _named,
     "audit_list": used_by_audit_list,
-    "verdict_list": _nothing,
-    "audit_summary": _nothing,
-    "audit_findings": _nothing,
-    "audit_pages": _nothing,
-    "glossary": _nothing,
+    "verdict_list": used_by_nothing,
+    "audit_summary": used_by_nothing,
+    "audit_findings": used_by_nothing,
+    "audit_pages": used_by_nothing,
+    "glossary": used_by_nothing,
     **USED_BY_PAIRS,
     **USED_BY_GUIDES,
 }

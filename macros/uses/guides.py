@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.claims import advise, cost_at_work, figure_at_work
-from macros.uses.used import Used
+from macros.uses.used import Used, used_by_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,22 +42,18 @@ def _use_case_cards(_: MacroCall, catalog: Catalog) -> Used:
     return Used(use_cases=tuple(catalog.use_cases))
 
 
-def _nothing(_: MacroCall, __: Catalog) -> Used:
-    return Used()
-
-
 USED_BY_GUIDES: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "use_case_list": _use_case_list,
     "use_case_cards": _use_case_cards,
-    "use_case_summary": _nothing,
+    "use_case_summary": used_by_nothing,
     "use_case_answer": _use_case,
-    "use_case_workload": _nothing,
-    "use_case_requirements": _nothing,
+    "use_case_workload": used_by_nothing,
+    "use_case_requirements": used_by_nothing,
     "use_case_fields": _use_case,
     "use_case_candidates": _use_case,
     "use_case_costs": _use_case,
     "use_case_changes": _use_case,
-    "use_case_caution": _nothing,
-    "use_case_pages": _nothing,
+    "use_case_caution": used_by_nothing,
+    "use_case_pages": used_by_nothing,
 }
 """What each macro on use cases uses."""

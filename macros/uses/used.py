@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from macros.catalog import Catalog
+    from macros.pages.page import MacroCall
     from macros.records import Claim
 
 FindingKey = tuple[str, str]
@@ -25,3 +27,8 @@ class Used:
     """Use cases that are named."""
     findings: tuple[FindingKey, ...] = ()
     """Findings of audits that are treated."""
+
+
+def used_by_nothing(_: MacroCall, __: Catalog) -> Used:
+    """Of a call that names and shows no record."""
+    return Used()
