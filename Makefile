@@ -6,6 +6,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+NODE := $(BIN)/node
+NODE_READY := node_modules/.ready
 
 .PHONY: serve test build check bench ready lock clean
 
@@ -20,13 +22,15 @@ check: $(READY)
 
 ready: $(READY)
 
-test: $(READY)
+test: $(READY) $(NODE_READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/zizmor --persona=pedantic --offline --min-severity=low --quiet .
 	$(BIN)/kurabe check
 	$(BIN)/kurabe fmt --check
+	$(NODE) node_modules/.bin/tsc -p .
+	$(NODE) --test tests/scripts/*.test.js
 	$(BIN)/pytest -n auto
 
 # How fast the check is, beside check-jsonschema; several minutes. BENCH="--models 100 --runs 3" for a quick look.
@@ -46,5 +50,10 @@ $(READY): requirements.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $(READY)
 
+# What checks the scripts of the pages; building and serving the site needs none of it.
+$(NODE_READY): package-lock.json $(READY)
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --silent
+	touch $(NODE_READY)
+
 clean:
-	rm -rf $(VENV) site
+	rm -rf $(VENV) node_modules site

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from markupsafe import escape
 from mkdocs.config.base import Config
@@ -22,6 +22,9 @@ from macros.rulebook import Links
 from macros.site import chrome
 from macros.site.as_of import as_of_day
 from macros.site.build import Build
+from macros.site.content_security import with_policy
+from macros.site.data_commit import data_version
+from macros.site.data_files import write_data_files
 from macros.site.languages import language_of, split_navigation
 from macros.site.redirects import write_redirects
 from macros.site.search_index import split_search_index
@@ -65,6 +68,11 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
     def __init__(self) -> None:
         self._staging: Staging | None = None
         self._navigation: dict[Language, Navigation] = {}
+        self._serving = False
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs passes it
+        """Remember whether the site is only looked at while somebody works on it."""
+        self._serving = command == "serve"
 
     @event_priority(100)  # before define_env, and before MkDocs empties the site's folder
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -78,7 +86,8 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
         if diagnostics:
             log.info(translate(_WARNINGS.filled(n=len(diagnostics)), language))
         repository = config.extra.get("repository") or ""
-        self.build = Build(checked.catalog, build_uses(checked.pages, checked.catalog), repository)
+        uses = build_uses(checked.pages, checked.catalog)
+        self.build = Build(checked.catalog, uses, repository, data_version(root))
         self._staging = Staging(Path(config.site_dir))
         config.site_dir = str(self._staging.folder)
         return config
@@ -140,6 +149,14 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             context, template_name=template_name, config=config, as_of=self.build.catalog.as_of
         )
 
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs passes them
+        """Let nothing run on the page but its own; `mkdocs serve` reloads pages by a script of its own."""
+        return output if self._serving else with_policy(output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs passes it
+        """The same for the error page."""
+        return with_policy(output_content) if template_name == "404.html" and not self._serving else output_content
+
     @event_priority(-100)  # after every other plugin has written its files
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finish the languages' own files; then let the site take its place, unless a strict build will fail."""
@@ -148,6 +165,7 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             return
         split_search_index(staging.folder)
         write_language_sitemaps(staging.folder, config.site_url or "")
+        write_data_files(staging.folder, self.build.surroundings)
         write_redirects(staging.folder, self.build.catalog, config.site_url or "")
         if config.strict and _warned():
             return  # MkDocs aborts next; on_build_error throws the build away

@@ -9,6 +9,7 @@ import pytest
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po
 
+from macros.browser.words import said_in_scripts
 from macros.lint import RULES
 from macros.messages import LOCALE, Message, localized, msg, nmsg, translate
 from macros.records import Text
@@ -51,7 +52,7 @@ def said_in_docstrings() -> set[str]:
 
 def said() -> set[str]:
     """Every message id there is."""
-    return said_in_python() | said_in_templates() | said_in_docstrings()
+    return said_in_python() | said_in_templates() | said_in_docstrings() | said_in_scripts()
 
 
 def catalogues() -> list[tuple[Path, Catalog]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from datetime import date
 from typing import TYPE_CHECKING
+
+from macros.site.data_commit import last_data_commit
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,11 +38,5 @@ def as_of_day(root: Path, asked: str | None = None) -> date | None:
 
 
 def _last_commit(root: Path) -> date | None:
-    command = ["git", "-C", str(root), "log", "-1", "--format=%cs", "--", "data"]
-    try:
-        # git is looked up on PATH like in any shell; its arguments are constants and a folder
-        done = subprocess.run(command, capture_output=True, text=True, timeout=10, check=False)  # noqa: S603
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    found = done.stdout.strip()
-    return date.fromisoformat(found) if done.returncode == 0 and found else None
+    found = last_data_commit(root, "%cs")
+    return date.fromisoformat(found) if found else None

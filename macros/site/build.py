@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from macros.browser.surroundings import Surroundings
 from macros.generated import GeneratedPage, generated_pages
 from macros.messages import LANGUAGES, Message, msg
 from macros.site.languages import language_of
@@ -40,10 +41,11 @@ class PageAtWork:
 class Build:
     """The state of one build."""
 
-    def __init__(self, catalog: Catalog, uses: Uses, repository: str = "") -> None:
+    def __init__(self, catalog: Catalog, uses: Uses, repository: str = "", data_version: str = "") -> None:
         self.catalog = catalog
         self.uses = uses
         self.repository = repository
+        self.data_version = data_version
         self.generated: dict[str, GeneratedPage] = {page.path: page for page in generated_pages(catalog)}
         self._shared = Shared()
         self._linkers = {language: TermLinker(catalog.terms.values(), language) for language in LANGUAGES}
@@ -51,10 +53,17 @@ class Build:
         self._ends: dict[str, Markup] = {}
         self._unfinished: dict[str, Tokens] = {}
 
+    @property
+    def surroundings(self) -> Surroundings:
+        """What the files for scripts are made from."""
+        return Surroundings(self.catalog, self.uses, self.repository, self.data_version, self._shared)
+
     def begin(self, path: str) -> None:
         """Start on the page at `path` below `docs/`."""
         language = language_of(path) or "en"
-        context = PageContext(self.catalog, language, path, self.uses, self.repository, self._shared)
+        context = PageContext(
+            self.catalog, language, path, self.uses, self.repository, self.data_version, self._shared
+        )
         self._page = PageAtWork(path, context)
 
     def call(self, name: str, *arguments: object, **keywords: object) -> str:

@@ -30,6 +30,8 @@ class PageContext:
     """Which page uses which record."""
     repository: str = ""
     """Address of the repository, where figures are reported; empty where the site names none."""
+    data_version: str = ""
+    """The commit of the data, for who reports a figure; empty where it is not known."""
     shared: Shared = field(default_factory=Shared, repr=False)
     """What the pages of one build share."""
     _numbers: dict[str, int] = field(default_factory=dict, init=False, repr=False)
