@@ -13,6 +13,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.utils import CountHandler
 
+from macros.charts import Charts
 from macros.console import reader_language
 from macros.diagnostics import failed
 from macros.lint import inspect
@@ -22,6 +23,7 @@ from macros.rulebook import Links
 from macros.site import chrome
 from macros.site.as_of import as_of_day
 from macros.site.build import Build
+from macros.site.chart_store import FOLDER, ChartStore
 from macros.site.content_security import with_policy
 from macros.site.data_commit import data_version
 from macros.site.data_files import write_data_files
@@ -87,7 +89,8 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             log.info(translate(_WARNINGS.filled(n=len(diagnostics)), language))
         repository = config.extra.get("repository") or ""
         uses = build_uses(checked.pages, checked.catalog)
-        self.build = Build(checked.catalog, uses, repository, data_version(root))
+        charts = Charts(ChartStore(root / FOLDER))
+        self.build = Build(checked.catalog, uses, repository, data_version(root), charts)
         self._staging = Staging(Path(config.site_dir))
         config.site_dir = str(self._staging.folder)
         return config
