@@ -97,6 +97,8 @@ MACROS: dict[str, Macro] = {
         _macro("runs_table", MODELS, FIELD, block=True),
         _macro("service_notice", MODELS, block=True),
         _macro("service_table", MODELS, block=True),
+        _macro("service_timeline", MODELS, block=True, searched=False),
+        _macro("score_bars", MODELS, block=True, searched=False),
         _macro("correction", MODEL, FIELD, Parameter("audit", "finding"), block=True),
         _macro("cited_sources", Parameter("comparison", "comparison"), block=True),
         _macro("comparison_list", block=True),

@@ -14,10 +14,8 @@ if TYPE_CHECKING:
 WIDTH = 360
 _MARGINS = {"left": 4, "right": 52, "top": 2, "bottom": 6}
 _INNER_WIDTH = WIDTH - _MARGINS["left"] - _MARGINS["right"]
-_TITLE, _NAME, _BAR, _GAP = 18, 15, 10, 12
-"""Heights of a run's title, of a model's name and bar, and of the room below a run."""
-_LINES = 2
-"""Lines of a title: what was measured, and how."""
+_TITLE, _LINE, _NAME, _BAR, _GAP = 17, 15, 15, 10, 14
+"""Heights of a run's title, a line of its conditions, a model's name and bar, and the room below a run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +36,8 @@ class Run:
 
     title: int
     """Number of the text that says what was measured."""
-    conditions: int
-    """Number of the text that says how: tester, harness, effort."""
+    conditions: tuple[int, ...]
+    """Numbers of the texts that say how, a line each."""
     bars: tuple[Bar, ...]
 
 
@@ -68,8 +66,8 @@ class BarChart:
         top = 0
         for run in self.runs:
             titles.append(_text(run.title, 0, top + 8))
-            conditions.append(_text(run.conditions, 0, top + _TITLE + 6))
-            below = top + _LINES * _TITLE
+            conditions += [_text(one, 0, top + _TITLE + place * _LINE + 6) for place, one in enumerate(run.conditions)]
+            below = top + _TITLE + len(run.conditions) * _LINE
             for place, bar in enumerate(run.bars):
                 upper = below + place * (_NAME + _BAR)
                 width = float(bar.share) * _INNER_WIDTH
@@ -98,7 +96,7 @@ class BarChart:
 
 
 def _height(run: Run) -> int:
-    return _LINES * _TITLE + len(run.bars) * (_NAME + _BAR) + _GAP
+    return _TITLE + len(run.conditions) * _LINE + len(run.bars) * (_NAME + _BAR) + _GAP
 
 
 def _text(label: int, x: float, y: float) -> dict[str, Any]:

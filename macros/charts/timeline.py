@@ -21,7 +21,7 @@ _INNER_WIDTH = WIDTH - _MARGINS["left"] - _MARGINS["right"]
 _THICK = 5
 _DASHES = [3, 4]
 _RIGHT = 0.55
-"""A name whose bar begins beyond this share of the width is written so that it ends where the chart does."""
+"""A name whose bar begins beyond this share of the width is written before the bar instead of above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +102,16 @@ class Timeline:
         yield layer(notices, dot, x=self._x("first"), y=self._y())
 
     def _names(self) -> Iterator[dict[str, Any]]:
-        for right in (False, True):
+        for right, height in ((False, _NAME), (True, _BAR)):
             names = [
-                {"day": span.first.isoformat(), "y": place * _ROW + _NAME, "text": numbered(span.label)}
+                {"day": span.first.isoformat(), "y": place * _ROW + height, "text": numbered(span.label)}
                 for place, span in self._placed()
                 if self._is_right(span.first) is right
             ]
-            mark = {"type": "text", "color": INK, "fontSize": FONT, "align": "right" if right else "left"}
-            x = {"value": _INNER_WIDTH} if right else self._x("day")
-            yield layer(names, mark, x=x, y=self._y(), text={"field": "text"})
+            mark = {"type": "text", "color": INK, "fontSize": FONT, "align": "left"}
+            if right:
+                mark.update(align="right", dx=-6)
+            yield layer(names, mark, x=self._x("day"), y=self._y(), text={"field": "text"})
 
     def _placed(self) -> Iterator[tuple[int, Span]]:
         return iter(enumerate(self.spans))

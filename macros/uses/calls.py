@@ -86,6 +86,10 @@ def _runs_table(call: MacroCall, catalog: Catalog) -> Used:
     return Used(models, tuple(claim for model in models for claim in standing_claims(catalog, model, row)))
 
 
+def _scores(call: MacroCall, _: Catalog) -> Used:
+    return Used(_many(call, "models"))
+
+
 def _services(call: MacroCall, catalog: Catalog) -> Used:
     models = _many(call, "models")
     ends = (end for model in models for end in service_ends(catalog, model))
@@ -140,7 +144,9 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "comparison_table": _comparison_table,
     "field_table": _field_table,
     "runs_table": _runs_table,
+    "score_bars": _scores,
     "service_notice": _services,
+    "service_timeline": _services,
     "service_table": _services,
     "correction": _correction,
     "cited_sources": _cited_sources,

@@ -39,6 +39,8 @@ CALLS: dict[str, Arguments] = {
     "runs_table": ((BOTH, "time_to_first_token"), {}),
     "service_notice": ((BOTH,), {}),
     "service_table": ((BOTH,), {}),
+    "service_timeline": ((BOTH,), {}),
+    "score_bars": ((BOTH,), {}),
     "correction": ((A, "swe_bench_verified", "c01"), {}),
     "cited_sources": ((COMPARISON,), {}),
     "comparison_list": ((), {}),

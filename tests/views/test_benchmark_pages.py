@@ -109,7 +109,7 @@ def test_effort_has_a_column_where_it_differs_and_stands_in_the_caption_where_no
         "Effort",
         "Snapshot",
     ]
-    assert {row[3] for row in rows(own)} == {"high", "does not reason"}
+    assert {row[4] for row in rows(own)} == {"high", "does not reason"}
     assert text(next(both.iter("caption"))).endswith("effort high")
 
 
