@@ -32,6 +32,7 @@ from macros.site.redirects import write_redirects
 from macros.site.search_index import split_search_index
 from macros.site.sitemaps import write_language_sitemaps
 from macros.site.staging import Staging
+from macros.site.styles import join_styles
 from macros.site.tokens import TokenError
 from macros.uses import build_uses
 
@@ -102,6 +103,7 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
             if file.dest_uri not in taken:
                 files.append(file)
+        join_styles(files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002 - MkDocs passes it
