@@ -26,7 +26,7 @@ _EVERYWHERE = frozenset({"fields", "conditions", "platforms"})
 _FROM_THE_WHOLE = frozenset(
     {
         *("audit_list", "benchmark_list", "catalogue_counts", "cited_sources", "comparison_list", "comparison_table"),
-        *("glossary", "licence_table", "models_table", "pair_list", "provider_list", "source_table", "use_case_cards"),
+        *("doors", "glossary", "licence_table", "models_table", "pair_list", "provider_list", "source_table", "use_case_cards"),
         *("use_case_list", "verdict_list"),
     }
 )
