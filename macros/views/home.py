@@ -17,6 +17,7 @@ from macros.views.labels import SOURCE_KINDS
 from macros.views.links import link, model_link, source_link
 from macros.views.parts import Shown, shown
 from macros.views.popovers import EvidenceOf
+from macros.views.table import unit_in_header
 from macros.views.templating import render
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class AnatomyView:
     model: str
     href: str
     field: str
+    unit: str
+    """Of the value, where it does not carry its own."""
     shown: Shown
     opened: Opened | None
     """None where no figure is recorded."""
@@ -104,6 +107,7 @@ def figure_anatomy(context: PageContext, model: str, field: str) -> Markup:
         model=catalog.models[model].name,
         href=model_link(context, model, field),
         field=str(localized(catalog.fields[field].label, context.language)),
+        unit=unit_in_header(context, catalog.fields[field]),
         shown=shown(context, choice),
         opened=_opened(context, choice.claim, choice) if choice.claim else None,
     )
