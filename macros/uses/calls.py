@@ -153,6 +153,8 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "comparison_list": _comparison_list,
     "models_table": _models_table,
     "catalogue_counts": used_by_nothing,
+    "doors": used_by_nothing,
+    "figure_anatomy": _figure,
     "model_summary": _named,
     "model_group": _named,
     "price_history": _named,

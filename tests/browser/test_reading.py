@@ -42,8 +42,8 @@ def test_the_chooser_leads_into_each_language(page: Page, address: str, language
 def test_the_switcher_stays_on_the_page(page: Page, address: str, here: str, there: str) -> None:
     """From a comparison to the same comparison."""
     go(page, address, here + "/" + COMPARISON)
-    page.locator(".md-select").hover()
-    page.locator(f".md-select__link[hreflang={there}]").click()
+    assert page.locator(".kb-languages [aria-current]").get_attribute("hreflang") == here
+    page.locator(f".kb-languages a[hreflang={there}]").click()
     page.wait_for_url(f"{address}/{there}/{COMPARISON}")
     assert page.locator("html").get_attribute("lang") == there
 

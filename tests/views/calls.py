@@ -47,6 +47,8 @@ CALLS: dict[str, Arguments] = {
     "pair_list": ((), {}),
     "models_table": ((), {}),
     "catalogue_counts": ((), {}),
+    "doors": ((), {}),
+    "figure_anatomy": ((A, "input_price"), {}),
     "model_summary": ((A,), {}),
     "model_group": ((B, "limits"), {}),
     "price_history": (("o3",), {}),
