@@ -29,7 +29,7 @@ def yen(amount: Decimal, language: Language) -> str:
 
 
 def rounded_yen(amount: Decimal) -> tuple[Decimal, bool]:
-    """Yen as they are said, and whether that is exact: from 100 on whole, below that two decimals, and never nothing."""
+    """Yen as they are said, and whether that is exact: whole from 100 on, below that two decimals, never nothing."""
     size = amount.copy_abs()
     places = 0 if size >= WHOLE_FROM else 2
     if 0 < size < _LEAST:
