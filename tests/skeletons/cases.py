@@ -90,7 +90,13 @@ ANSWERS: dict[str, dict[str, str]] = {
     },
 }
 
-FILLED = {"band": "lowest", "commit": "0f0dafa", "input_tokens": "not_stated", "printed": '"0.25"', "tasks": "not_stated"}
+FILLED = {
+    "band": "lowest",
+    "commit": "0f0dafa",
+    "input_tokens": "not_stated",
+    "printed": '"0.25"',
+    "tasks": "not_stated",
+}
 """By key, where its schema alone does not say what can stand there."""
 
 
