@@ -186,6 +186,10 @@ def test_japanese_characters_become_tokens_only_where_that_was_measured(visit: o
     assert status.text_content() == "Write a whole number of characters, such as 1,200."
     assert not aid.locator("[data-kb-japanese-use]").is_visible()
 
+    page = visit("ja/")  # type: ignore[operator]
+    typed.fill("1201")
+    assert status.text_content() == "1,201文字：約961トークン"
+    page = visit("en/")  # type: ignore[operator]
     page.locator("#model").select_option(SHARING)
     assert "has the same tokenizer" in aid.inner_text()
     page.locator("#model").select_option(OTHER)

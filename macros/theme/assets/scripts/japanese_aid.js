@@ -80,11 +80,9 @@ class Aid {
     } else if (this.perToken !== null && characters !== null) {
       const [found, isExact] = tokensOf(characters, this.perToken);
       this.found = found;
-      const said = tokens(found);
-      this.status.textContent = t("{characters} characters: {tokens}", {
-        characters: number(characters),
-        tokens: isExact ? said : t("about {number}", { number: said }),
-      });
+      // apart: the sentences of scripts are found by their calls, and one inside another is not
+      const said = isExact ? tokens(found) : t("about {number}", { number: tokens(found) });
+      this.status.textContent = t("{characters} characters: {tokens}", { characters: number(characters), tokens: said });
     }
     this.use.hidden = this.found === null;
   }
