@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from macros.diffing.sides import Side
-    from macros.records import Claim
+    from macros.records import Claim, Rate
     from macros.uses import PageUse
 
 _EVERYWHERE = frozenset({"fields", "conditions", "platforms"})
@@ -107,6 +107,7 @@ def _made_of_records(side: Side, other: Side, touched: Touched) -> Iterator[str]
         yield from (
             f"benchmarks/{field}" for field, claims in model.claims.items() if own or _cites(claims, touched["sources"])
         )
+    yield from _sources_of_rates(catalog.rates[rate] for rate in touched["rates"] & catalog.rates.keys())
     for source in catalog.sources:
         if source in touched["sources"] or side.uses.by_source.get(source) != other.uses.by_source.get(source):
             yield f"sources/{source}"
@@ -123,6 +124,10 @@ def _made_of_records(side: Side, other: Side, touched: Touched) -> Iterator[str]
     yield from (f"providers/{provider}" for provider in catalog.providers)
     yield from (f"fact-check/{audit}" for audit in catalog.audits)
     yield from (f"choose/{name}" for name in catalog.use_cases if _guide_reached(name, side, other, touched))
+
+
+def _sources_of_rates(rates: Iterable[Rate]) -> Iterator[str]:
+    return (f"sources/{evidence.source}" for rate in rates for evidence in rate.evidence)
 
 
 def _guide_reached(name: str, side: Side, other: Side, touched: Touched) -> bool:

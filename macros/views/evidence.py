@@ -119,7 +119,7 @@ def _view(context: PageContext, popover: EvidenceOf) -> EvidenceView:
         reporter=translate(REPORTERS[claim.reported_by], language),
         reason=reason_in_words(popover, language),
         marks=marks_of_choice(context, choice) if choice else marks_of_claim(context, claim),
-        printed=tuple(_printed(context, one) for one in by_weight(evidence, claim.field, catalog)),
+        printed=tuple(printed_place(context, one) for one in by_weight(evidence, claim.field, catalog)),
         rivals=beside(context, choice.rivals) if choice else (),
         agreeing=beside(context, choice.agreeing) if choice else (),
         bands=beside(context, choice.bands) if choice else (),
@@ -145,7 +145,8 @@ def notes(context: PageContext, claim: Claim) -> Iterator[str]:
             yield _text(text, context)
 
 
-def _printed(context: PageContext, evidence: Evidence) -> Printed:
+def printed_place(context: PageContext, evidence: Evidence) -> Printed:
+    """One place in which a figure or a rate is printed, with the number of its source."""
     source = context.catalog.sources[evidence.source]
     units = (evidence.printed, evidence.printed_unit or "")
     return Printed(

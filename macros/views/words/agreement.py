@@ -77,4 +77,4 @@ def _shown(side: Side, field: Field, language: Language) -> str:
     if not isinstance(side.claim.value, Decimal):
         return ""
     formatted = figure_text(side.claim.value, field, language)
-    return formatted.text if field.datatype in ("duration", "speed") else formatted.value
+    return formatted.text if field.datatype in ("duration", "speed", "density") else formatted.value
