@@ -14,7 +14,8 @@ import { besideFigure } from "./placing.js";
 const REST = 350;
 const ABSENCE = 250;
 const NARROW = "(max-width: 30em)";
-const FIGURES = ".kb-figure, .kb-cite";
+const WHOLE = ".kb-figure, .kb-difference, .kb-quoted";
+const FIGURES = `${WHOLE}, .kb-cite`;
 
 /** @typedef {{ button: HTMLElement, popover: HTMLElement }} Shown */
 /** @typedef {ReturnType<typeof setTimeout> | undefined} Timer */
@@ -44,7 +45,7 @@ function figureAt(target) {
 
 /** @param {HTMLElement} button
  * @returns {HTMLElement} */
-const whole = (button) => button.closest(".kb-figure") ?? button;
+const whole = (button) => button.closest(WHOLE) ?? button;
 
 /** @param {Element} popover */
 const isOpen = (popover) => popover.matches(":popover-open");
