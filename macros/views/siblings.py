@@ -76,4 +76,6 @@ def _differences(context: PageContext, own: str, other: str) -> Iterator[Stateme
         if field in context.catalog.fields:
             compared = compare(context.catalog, (own, other), field)
             if can_be_said(compared) and differs(compared, context.catalog):
-                yield statement(context, compared, in_a_sentence(compared, context.catalog, context.language))
+                text = in_a_sentence(compared, context.catalog, context.language)
+                # What stands in the same row has its evidence and its cautions there.
+                yield Statement(text, None) if field in _COLUMNS else statement(context, compared, text)

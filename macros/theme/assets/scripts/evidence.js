@@ -8,12 +8,11 @@
  * until the pointer comes again. All listeners are the document's, so that figures a script adds work as well.
  */
 
-import { besideFigure } from "./placing.js";
+import { anchorTo, letGo, place } from "./placing.js";
 
 /** Milliseconds of rest after which evidence shows, and of absence after which it goes. */
 const REST = 350;
 const ABSENCE = 250;
-const NARROW = "(max-width: 30em)";
 const WHOLE = ".kb-figure, .kb-difference, .kb-quoted";
 const FIGURES = `${WHOLE}, .kb-cite`;
 
@@ -54,27 +53,22 @@ const isOpen = (popover) => popover.matches(":popover-open");
 const isPinned = () => !passing && document.querySelector("[popover]:popover-open") !== null;
 
 /** @param {Shown} shown */
-function show(shown) {
-  latest = shown;
-  if (!isOpen(shown.popover)) {
-    // The source is what it is anchored to, and where its links come in the order of the Tab key.
-    shown.popover.showPopover(/** @type {any} */ ({ source: shown.button }));
-    place(shown);
+function anchor(shown) {
+  if (latest) {
+    letGo(whole(latest.button));
   }
+  latest = shown;
+  anchorTo(whole(shown.button), shown.popover);
 }
 
-/** Put a popover beside its figure where styles cannot.
- * @param {Shown} shown */
-function place({ button, popover }) {
-  if (CSS.supports("position-area", "bottom") || matchMedia(NARROW).matches) {
-    return;
+/** @param {Shown} shown */
+function show(shown) {
+  anchor(shown);
+  if (!isOpen(shown.popover)) {
+    // The source is where its links come in the order of the Tab key.
+    shown.popover.showPopover(/** @type {any} */ ({ source: shown.button }));
+    place(whole(shown.button), shown.popover);
   }
-  const { style } = popover;
-  Object.assign(style, { inset: "0 auto auto 0", margin: "0", maxHeight: "" });
-  const size = { width: popover.offsetWidth, height: popover.offsetHeight };
-  const view = { width: document.documentElement.clientWidth, height: innerHeight };
-  const { left, top, most } = besideFigure(whole(button).getBoundingClientRect(), size, view);
-  Object.assign(style, { left: `${left}px`, top: `${top}px`, maxHeight: `${most}px` });
 }
 
 function stay() {
@@ -149,7 +143,7 @@ function click(event) {
     return;
   }
   stay();
-  latest = found;
+  anchor(found);
   if (passing?.popover === found.popover && isOpen(found.popover)) {
     event.preventDefault(); // the button would close what is to stay
   } else if (!event.target.closest(".kb-cite") && pinnedBefore !== found.popover && getSelection()?.isCollapsed) {
@@ -173,14 +167,14 @@ function toggled({ target }) {
   if (!(target instanceof HTMLElement) || !isOpen(target)) {
     passing = passing?.popover === target ? null : passing;
   } else if (latest?.popover === target) {
-    place(latest);
+    place(whole(latest.button), latest.popover);
   }
 }
 
 /** @param {Event} event */
 function scrolled({ target }) {
   if (latest && target === document && isOpen(latest.popover)) {
-    place(latest);
+    place(whole(latest.button), latest.popover);
   }
 }
 
