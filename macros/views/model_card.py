@@ -63,7 +63,8 @@ class ModelSummary:
     provider_href: str
     family: str
     guides: tuple[GuidesWith, ...]
-    abilities: KeyFigures
+    abilities: KeyFigures | None
+    """What is recorded of its abilities; None where guides weigh it."""
     price: KeyFigures
     limits: KeyFigures
     service: ServiceView
@@ -76,17 +77,20 @@ def model_summary(context: PageContext, model: str) -> Markup:
     """The page's title, and a card with what most readers come for."""
     record = context.catalog.models[model]
     provider = context.catalog.providers[record.provider]
+    guides, alarming = guides_of(context, model), bool(concerning(context, model))
+    # In the order in which a reader meets them: so are the sources numbered.
+    first = service_of(context, model) if alarming else None
     view = ModelSummary(
         name=record.name,
         provider=provider.name,
         provider_href=provider_link(context, provider.id),
         family=record.family,
-        guides=guides_of(context, model),
-        abilities=_figures(context, model, _ABILITIES),
+        guides=guides,
+        abilities=None if guides else _figures(context, model, _ABILITIES),
         price=_figures(context, model, _PRICES),
         limits=_figures(context, model, _LIMITS),
-        service=service_of(context, model),
-        alarming=bool(concerning(context, model)),
+        service=first or service_of(context, model),
+        alarming=alarming,
         evidence=evidence_status(context, model),
     )
     return render("model_summary", context.language, view=view)

@@ -53,10 +53,9 @@ def overlap(one: Locator, other: Locator) -> bool:
     first, second = one.bounding_box(), other.bounding_box()
     assert first is not None
     assert second is not None
-    return all(
-        first[at] + first[size] > second[at] + 1 and second[at] + second[size] > first[at] + 1
-        for at, size in (("x", "width"), ("y", "height"))
-    )
+    across = first["x"] + first["width"] > second["x"] + 1 and second["x"] + second["width"] > first["x"] + 1
+    down = first["y"] + first["height"] > second["y"] + 1 and second["y"] + second["height"] > first["y"] + 1
+    return across and down
 
 
 def go_and_stop_the_clock(page: Page, address: str, path: str) -> None:

@@ -63,6 +63,18 @@ def test_the_card_gives_the_answer_before_anything_else(page: MakePage) -> None:
     assert parts == [f"kb-part-{name}" for name in ("service", "for", "price", "limits", "evidence")]
 
 
+def test_the_card_numbers_its_sources_as_a_reader_meets_them(real_catalog: Catalog) -> None:
+    """Whichever part comes first; and nothing takes a number that is not shown."""
+    for model in ("gpt-5-mini", "gpt-4o", "claude-sonnet-5"):
+        context = page_of(real_catalog, model)
+        tree = parse(model_summary(context, model))
+        numbers = [int(text(one).strip("[]")) for one in with_class(tree, "kb-cite")]
+        first_seen = list(dict.fromkeys(numbers))
+        assert first_seen == list(range(1, len(first_seen) + 1))
+        opened = {button.get("popovertarget") for button in tree.iter("button")}
+        assert opened == {identifier for identifier, _ in context.popovers}
+
+
 def test_a_service_that_goes_on_does_not_come_first() -> None:
     """Only what a reader has to know before all else does."""
     tree = parse(model_summary(page_of(one_model(input_price=[own("1")])), "m"))
