@@ -80,16 +80,18 @@ def model_summary(context: PageContext, model: str) -> Markup:
     guides, alarming = guides_of(context, model), bool(concerning(context, model))
     # In the order in which a reader meets them: so are the sources numbered.
     first = service_of(context, model) if alarming else None
+    abilities = None if guides else _figures(context, model, _ABILITIES)
+    service = first or service_of(context, model)
     view = ModelSummary(
         name=record.name,
         provider=provider.name,
         provider_href=provider_link(context, provider.id),
         family=record.family,
         guides=guides,
-        abilities=None if guides else _figures(context, model, _ABILITIES),
+        abilities=abilities,
         price=_figures(context, model, _PRICES),
         limits=_figures(context, model, _LIMITS),
-        service=first or service_of(context, model),
+        service=service,
         alarming=alarming,
         evidence=evidence_status(context, model),
     )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from macros.views.context import PageContext
 
 _CAPTION = msg("{model} and the models of its family")
-_COLUMNS = ("input_price", "output_price", "context_window", "release_date")
+_COLUMNS = ("input_price", "output_price", "context_window")
 _SAID = ("input_price", "output_price", "context_window", "max_output_tokens", "model_type", "input_modalities")
 """Fields of which the difference is said, in this order; the rest stands on the page of both."""
 

@@ -78,9 +78,8 @@ def test_the_card_numbers_its_sources_as_a_reader_meets_them(real_catalog: Catal
 def test_a_service_that_goes_on_does_not_come_first() -> None:
     """Only what a reader has to know before all else does."""
     tree = parse(model_summary(page_of(one_model(input_price=[own("1")])), "m"))
-    assert [one.get("class", "").split()[1] for one in tree.iter("section")][-2:] == [
-        *("kb-part-service", "kb-part-evidence")
-    ]
+    parts = [one.get("class", "").split()[1] for one in tree.iter("section")]
+    assert parts == [f"kb-part-{name}" for name in ("for", "service", "price", "limits", "evidence")]
     assert not with_class(tree, "kb-part-alarming")
     assert "no end recorded" in part(tree, "service")
 
