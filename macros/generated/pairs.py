@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from macros.claims import compare
 from macros.generated.benchmarks import is_benchmark
 from macros.generated.page import call, heading, in_both, joined
+from macros.generated.siblings import siblings
 from macros.messages import msg
 
 if TYPE_CHECKING:
@@ -56,6 +57,11 @@ def pair_place(first: str, second: str) -> str:
 def featured_models(catalog: Catalog) -> tuple[str, ...]:
     """Ids of the featured models, by id."""
     return tuple(sorted(model.id for model in catalog.models.values() if model.featured))
+
+
+def comparable_with(catalog: Catalog, model: str) -> tuple[str, ...]:
+    """Whom the page of a model offers to compare it with: its siblings, and every featured model; by id."""
+    return tuple(sorted({*siblings(catalog, model), *featured_models(catalog)} - {model}))
 
 
 def pairs(catalog: Catalog) -> tuple[Pair, ...]:

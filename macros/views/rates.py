@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from macros.claims.rates import YEN, is_old, newest_rate
+from macros.claims.rates import FRESH_FOR_DAYS, YEN, is_old, newest_rate
 from macros.formatting import day, number
 from macros.messages import Message, localized, msg, translate
 from macros.views.age import age_in_words
 from macros.views.citations import Citation, cite_rate
-from macros.views.evidence import Printed, printed_place
+from macros.views.printed import printed
 from macros.views.templating import render
 
 if TYPE_CHECKING:
@@ -102,8 +102,8 @@ def recorded_rate(context: PageContext, rate: Rate) -> RecordedRate:
 def render_rate(context: PageContext, identifier: str, rate_id: str) -> Markup:
     """The popover with the evidence of a rate."""
     rate = context.catalog.rates[rate_id]
-    printed: tuple[Printed, ...] = tuple(printed_place(context, one) for one in rate.evidence)
-    return render("rate_evidence", context.language, id=identifier, rate=recorded_rate(context, rate), printed=printed)
+    places = tuple(printed(context, one, FRESH_FOR_DAYS) for one in rate.evidence)
+    return render("rate_evidence", context.language, id=identifier, rate=recorded_rate(context, rate), printed=places)
 
 
 def rates_from(catalog: Catalog, source: str) -> Iterator[Rate]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from macros.formatting import day
 from macros.messages import Message, localized, msg, translate
 from macros.views.age import age_in_words
+from macros.views.beside import figure_in_words
 from macros.views.conditions import conditions_in_words
-from macros.views.evidence import figure_in_words
 from macros.views.labels import REPUBLISH, SOURCE_KINDS
 from macros.views.links import model_link, source_link
 from macros.views.rates import rates_from
