@@ -10,13 +10,13 @@ from mkdocs.utils import get_relative_url
 from macros import formatting
 from macros.messages import Language, Message, msg, translate
 from macros.site.languages import alternates, language_of
+from macros.site.navigation import SiteMap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
@@ -44,7 +44,7 @@ def dress(
     page: Page,
     config: MkDocsConfig,
     language: Language | None,
-    nav: Navigation,
+    site_map: SiteMap,
     as_of: date,
 ) -> TemplateContext:
     """The template context of `page` in its language; None is the chooser at the root.
@@ -57,10 +57,10 @@ def dress(
     config.extra["alternate"] = alternates(page.url)
     config.extra["scope"] = context["base_url"]  # one palette choice for both languages
     config.extra["homepage"] = f"{language}/" if language else ""
-    context["nav"] = nav
     if language:
         context["base_url"] = get_relative_url(f"{language}/", page.url)
-    context.update(_own(words, as_of, chooser=language is None))  # type: ignore[typeddict-item]  # Material's templates take more
+    context.update(_standing(site_map, page.url))  # type: ignore[typeddict-item]  # Material's templates take more
+    context.update(_own(words, as_of, chooser=language is None))  # type: ignore[typeddict-item]  # the same
     return context
 
 
@@ -84,6 +84,12 @@ def _set_words(config: MkDocsConfig, language: Language) -> None:
     config.site_description = translate(DESCRIPTION, language)
     for palette, name in zip(config.theme["palette"], (_TO_DARK, _TO_LIGHT), strict=True):
         palette["toggle"]["name"] = translate(name, language)
+
+
+def _standing(site_map: SiteMap, url: str) -> dict[str, Any]:
+    """Where the page stands, for the tabs, the sidebar and the way back; its section is None on the front page."""
+    trail = site_map.trails.get(url, ())
+    return {"site_map": site_map, "trail": trail, "section": trail[1] if len(trail) > 1 else None}
 
 
 def _own(language: Language, as_of: date, *, chooser: bool) -> dict[str, Any]:
