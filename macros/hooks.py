@@ -153,9 +153,14 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
         context["content"] = whole  # type: ignore[typeddict-unknown-key]  # for content.html, as is the next
         context["evidence"] = self.build.end_of(page.file.src_uri)  # type: ignore[typeddict-unknown-key]
         language = language_of(page.url)
-        own_map = self._maps[language] if language else SiteMap()
         return chrome.dress(
-            context, page=page, config=config, language=language, site_map=own_map, as_of=self.build.catalog.as_of
+            context,
+            page=page,
+            config=config,
+            language=language,
+            site_map=self._maps[language] if language else SiteMap(),
+            as_of=self.build.catalog.as_of,
+            data_version=self.build.data_version,
         )
 
     def on_template_context(
@@ -163,7 +168,11 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
     ) -> TemplateContext:
         """The error page and the sitemap belong to no language."""
         return chrome.dress_template(
-            context, template_name=template_name, config=config, as_of=self.build.catalog.as_of
+            context,
+            template_name=template_name,
+            config=config,
+            as_of=self.build.catalog.as_of,
+            data_version=self.build.data_version,
         )
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs passes them

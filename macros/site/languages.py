@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 LANGUAGE_NAMES: Mapping[Language, str] = {"ja": "日本語", "en": "English"}
 """Each language's name in itself."""
+LOCALES: Mapping[Language, str] = {"ja": "ja_JP", "en": "en_US"}
+"""Each language as those who show links to a page name it."""
 
 
 def language_of(path: str) -> Language | None:
