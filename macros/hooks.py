@@ -171,6 +171,7 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             context,
             template_name=template_name,
             config=config,
+            site_maps=self._maps,
             as_of=self.build.catalog.as_of,
             data_version=self.build.data_version,
         )

@@ -14,7 +14,7 @@ from macros.site.languages import LOCALES, alternates, language_of
 from macros.site.navigation import SiteMap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from mkdocs.config.defaults import MkDocsConfig
@@ -67,7 +67,13 @@ def dress(
 
 
 def dress_template(
-    context: TemplateContext, *, template_name: str, config: MkDocsConfig, as_of: date, data_version: str
+    context: TemplateContext,
+    *,
+    template_name: str,
+    config: MkDocsConfig,
+    site_maps: Mapping[Language, SiteMap],
+    as_of: date,
+    data_version: str,
 ) -> TemplateContext:
     """The context of a page that MkDocs makes from the theme alone: the error page, the sitemap."""
     _set_words(config, CHOOSER_LANGUAGE)
@@ -77,6 +83,7 @@ def dress_template(
     ]
     config.extra.pop("scope", None)
     config.extra["homepage"] = urlsplit(config.site_url or "/").path
+    context["site_maps"] = site_maps  # type: ignore[typeddict-unknown-key]  # for chooser.html
     context.update(_own(CHOOSER_LANGUAGE, as_of, data_version, chooser=template_name == "404.html"))  # type: ignore[typeddict-item]  # as above
     return context
 
