@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from macros.browser.terms import terms_for_tips
 from macros.browser.words import words_of_scripts
 from macros.messages import LANGUAGES
 
@@ -26,6 +27,7 @@ class DataFile:
 
 
 MAKERS: Mapping[str, Callable[[Surroundings, Language], Iterator[tuple[str, object]]]] = {
+    "terms": terms_for_tips,
     "words": words_of_scripts,
 }
 """What makes files, each with a path below `<language>/data/` and its content."""

@@ -50,13 +50,14 @@ class Section:
 
 
 def model_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
-    """A page for each model."""
-    for model in catalog.models.values():
+    """A page for each model, by id: gpt-4.1 stands before gpt-4.1-mini, as their files do not."""
+    for model in sorted(catalog.models.values(), key=lambda model: model.id):
 
         def write(language: Language, identifier: str = model.id) -> str:
             return _page(catalog, identifier, language)
 
-        yield from in_both(f"models/{model.id}", model.name, write, _DESCRIPTION.filled(model=model.name))
+        described = _DESCRIPTION.filled(model=model.name)
+        yield from in_both(f"models/{model.id}", model.name, write, described, under=f"providers/{model.provider}")
 
 
 def _page(catalog: Catalog, model: str, language: Language) -> str:

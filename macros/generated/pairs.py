@@ -93,7 +93,8 @@ def pair_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
             def write(language: Language, first: str = pair.first, second: str = pair.second) -> str:
                 return _page(catalog, first, second, language)
 
-            yield from in_both(pair.place, TITLE.filled(**names), write, _DESCRIPTION.filled(**names))
+            described = _DESCRIPTION.filled(**names)
+            yield from in_both(pair.place, TITLE.filled(**names), write, described, listed=False)
 
 
 def _have_common_scores(catalog: Catalog, *models: str) -> bool:

@@ -6,6 +6,8 @@ import { start as startEvidence } from "./evidence.js";
 /** @type {Record<string, () => Promise<{ start: (element: HTMLElement) => void | Promise<void> }>>} */
 const PARTS = {
   copying: () => import("./copying.js"),
+  drawer: () => import("./drawer.js"),
+  terms: () => import("./terms.js"),
 };
 
 startEvidence();

@@ -14,11 +14,18 @@ let spoken = "en";
 /** @type {Record<string, string>} */
 let catalogue = {};
 
-/** The address of a file of this site in a language, such as `data/words.json`.
+/** The address of a file of this site in a language, such as `data/words.json`; without one, in the language spoken.
  * @param {string} path
+ * @param {Language} [of]
  * @returns {URL} */
-export function own(path) {
-  return new URL(`../../${spoken}/${path}`, import.meta.url);
+export function own(path, of = spoken) {
+  return new URL(`../../${of}/${path}`, import.meta.url);
+}
+
+/** The language that the page is written in.
+ * @returns {Language} */
+export function pageLanguage() {
+  return document.documentElement.lang === "ja" ? "ja" : "en";
 }
 
 /** The language that is spoken.
@@ -37,7 +44,7 @@ export function speak(to, translations) {
 
 /** Speak the page's language. Rejects where its words cannot be fetched. */
 export async function speakAsThePage() {
-  speak(document.documentElement.lang === "ja" ? "ja" : "en", {});
+  speak(pageLanguage(), {});
   if (spoken !== "en") {
     speak(spoken, await fetched(own("data/words.json")));
   }
