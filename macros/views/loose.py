@@ -48,9 +48,7 @@ class LoosePage(PageContext):
     @classmethod
     def like(cls, page: PageContext) -> LoosePage:
         """The parts of this page, of which nothing is rendered yet."""
-        return cls(
-            page.catalog, page.language, page.path, page.uses, page.repository, page.data_version, page.shared
-        )
+        return cls(page.catalog, page.language, page.path, page.uses, page.repository, page.data_version, page.shared)
 
     def cite(self, source: str) -> int:
         """The mark of a source."""

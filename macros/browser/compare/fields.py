@@ -1,4 +1,4 @@
-"""`compare.json`: the fields in the site's order, their names and meanings, and the pages of sets of models. No figure."""
+"""`compare.json`: fields in the site's order with names and meanings, and the pages of sets of models. No figure."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ PLACE = "compare/index.md"
 
 
 def opened_by(page: LoosePage) -> list[dict[str, object]]:
-    """Every popover that the parts rendered so far open. `cites`: its sources in the order in which they are numbered."""
+    """Every popover that the parts rendered so far open. `cites`: its sources, in the order in which a page cites."""
     keys: dict[object, int] = {}
     page.cites()  # those of the parts
     return [
