@@ -3,7 +3,7 @@
 
 import { element, ofTemplate } from "../dom.js";
 import { t } from "../words.js";
-import { inWords, isDifference } from "./verdict.js";
+import { isDifference, marked } from "./verdict.js";
 
 /** @typedef {import("./rows.js").Row} Row */
 /** @typedef {import("./rows.js").Table} Table */
@@ -36,7 +36,8 @@ export function drawn({ caption, columns, rows }, names, groups) {
     element(
       "th",
       { scope: "col", class: each || false },
-      `${t("Difference")} `,
+      t("Difference"),
+      " ",
       element("span", { class: "kb-compared" }, t("({words})", { words: names.join(" / ") })),
     ),
   );
@@ -72,7 +73,7 @@ function body(label, rows, models, each) {
 /** @param {Row} row
  * @param {string} each */
 function drawnRow({ name, cells, verdict, difference, also }, each) {
-  const { sign, words } = inWords(verdict);
+  const { sign, word } = marked(verdict, difference);
   const others = element("ul", { class: "kb-also" }, ...also.map(({ figures, said }) => element("li", {}, t("also comparable") + t(": "), ...between(figures), said)));
   return element(
     "tr",
@@ -82,7 +83,9 @@ function drawnRow({ name, cells, verdict, difference, also }, each) {
     element(
       "td",
       { class: `kb-difference ${each}`.trim() },
-      element("span", { class: "kb-compare-verdict" }, element("span", { "aria-hidden": "true" }, sign), ` ${words}`),
+      element("span", { class: "kb-compare-sign", "aria-hidden": "true" }, sign),
+      " ",
+      ...(word ? [element("span", { class: "kb-compare-word" }, word), " "] : []),
       element("span", { class: "kb-compare-difference" }, difference),
       ...(also.length > 0 ? [others] : []),
     ),

@@ -1,6 +1,7 @@
 // @ts-check
 /** Models side by side as a table of texts and HTML: what `macros/views/table.py` makes for the pages. */
 
+import { join } from "../phrases.js";
 import { t } from "../words.js";
 import { compare } from "./comparing.js";
 import { verdictOn } from "./verdict.js";
@@ -38,11 +39,13 @@ export function tableOf(models, common, numbering) {
   return { caption: titleOf(models), services, columns, rows: known.map((compared) => row(compared, models, common, numbering)) };
 }
 
-/** `A vs B vs C`
+/** What the comparison is called: two models as on their own page.
  * @param {Pick<Model, "name">[]} models
  * @returns {string} */
 export function titleOf(models) {
-  return models.map(({ name }) => name).reduce((first, second) => t("{first} vs {second}", { first, second }));
+  const names = models.map(({ name }) => name);
+  const [first = "", second = ""] = names;
+  return names.length === 2 ? t("{first} vs {second}", { first, second }) : t("{models} compared", { models: join(names) });
 }
 
 /** @param {Compared} compared */

@@ -9,6 +9,9 @@ import { areApart } from "./words/pairs.js";
 /** @typedef {import("./comparing.js").Compared} Compared */
 /** @typedef {"differs" | "same" | "unclear" | "not-comparable" | "unknown" | "not-for-all"} Verdict */
 
+/** @type {Record<Verdict, string>} */
+const SIGNS = { differs: "≠", "not-for-all": "≠", same: "=", unclear: "≈", "not-comparable": "×", unknown: "?" };
+
 /** @param {Compared} compared
  * @returns {Verdict} */
 export function verdictOn(compared) {
@@ -31,23 +34,13 @@ export function isDifference(verdict) {
   return verdict === "differs" || verdict === "not-for-all";
 }
 
-/** @param {Verdict} verdict
- * @returns {{ sign: string, words: string }} */
-export function inWords(verdict) {
-  switch (verdict) {
-    case "differs":
-      return { sign: "≠", words: t("differs") };
-    case "same":
-      return { sign: "=", words: t("no difference") };
-    case "unclear":
-      return { sign: "≈", words: t("no clear difference") };
-    case "not-comparable":
-      return { sign: "×", words: t("not comparable") };
-    case "unknown":
-      return { sign: "?", words: t("not known for all") };
-    case "not-for-all":
-      return { sign: "≠", words: t("does not apply to all") };
-  }
+/** A sign for the eye, and a word where the row's own sentence does not say it: `GPT-4.1 costs 8× as much` does not.
+ * @param {Verdict} verdict
+ * @param {string} difference that sentence
+ * @returns {{ sign: string, word: string }} */
+export function marked(verdict, difference) {
+  const word = verdict === "differs" ? t("different") : "";
+  return { sign: SIGNS[verdict], word: word === difference ? "" : word };
 }
 
 /** @param {Compared} compared
