@@ -30,7 +30,7 @@ BY_HAND = {
 """Comparisons of two and of three models whose pages choose their rows."""
 DATA = Path(__file__).parents[2] / "data" / "comparisons"
 
-TABLE = """([within, caption, count]) => {
+TABLE = """([within, caption, count, leftOut]) => {
   const tables = [...document.querySelectorAll(`${within} .kb-comparison`)]
   const root = tables.find((table) => table.caption.textContent === caption)
   const texts = []
@@ -41,6 +41,9 @@ TABLE = """([within, caption, count]) => {
       // A page numbers its sources as it names them: the evidence itself is compared.
       const evidence = document.getElementById(node.getAttribute('popovertarget')).cloneNode(true)
       evidence.querySelectorAll('.kb-number').forEach((number) => number.remove())
+      evidence.querySelectorAll('dt').forEach((term) => {
+        if (term.textContent === leftOut) { term.nextElementSibling.remove() }
+      })
       texts.push(`{${evidence.textContent}}`); return
     }
     if (node.matches?.('.kb-field')) {
@@ -55,21 +58,22 @@ TABLE = """([within, caption, count]) => {
   return rows.map((row) => [...row.children].slice(0, count + 2).map(said))
 }"""
 """Every row of a table, cell by cell: texts and marks, and what each citation and each field's name opens."""
+WHY = {"ja": "この値を示す理由", "en": "Why this figure"}
 
 
-def rows(page: Page, within: str, caption: str, models: int) -> list[list[str]]:
-    """What `TABLE` finds in the table with this caption."""
+def rows(page: Page, within: str, caption: str, models: int, left_out: str = "") -> list[list[str]]:
+    """What `TABLE` finds in the table with this caption, `left_out` of the evidence not looked at."""
     page.wait_for_selector(f"{within} .kb-comparison")
-    found: list[list[str]] = page.evaluate(TABLE, [within, caption, models])
+    found: list[list[str]] = page.evaluate(TABLE, [within, caption, models, left_out])
     return [[cell.replace("<kb-compare-difference>", "").strip() for cell in row] for row in found]
 
 
-def live_rows(page: Page, address: str, language: str, models: list[str]) -> list[list[str]]:
+def live_rows(page: Page, address: str, language: str, models: list[str], left_out: str = "") -> list[list[str]]:
     """The same of the table that scripts make."""
     go(page, address, f"{language}/{COMPARE}?models={','.join(models)}")
     page.wait_for_selector(".kb-compare .kb-comparison")
     caption = page.locator(".kb-compare caption").inner_text()
-    return rows(page, ".kb-compare", caption, len(models))
+    return rows(page, ".kb-compare", caption, len(models), left_out)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -89,12 +93,17 @@ def test_models_in_pairs_are_compared_as_their_own_page_compares_them(page: Page
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_models_are_compared_as_pages_written_by_hand_compare_them(page: Page, address: str, language: str) -> None:
-    """In every row that such a page has, for two models and for three."""
+    """In every row that such a page has, for two models and for three.
+
+    Why a figure is shown is said once a page, and there for the sentence that came before the table: that answer is
+    compared in tests/scripts/test_compare.py.
+    """
+    why = WHY[language]
     for name in BY_HAND[language]:
         record: dict[str, Any] = yaml.safe_load((DATA / f"{name}.yml").read_text("utf-8"))
         go(page, address, f"{language}/{COMPARE}{name}/")
-        static = rows(page, "article", record["title"][language], len(record["models"]))
-        live = {row[0]: row for row in live_rows(page, address, language, record["models"])}
+        static = rows(page, "article", record["title"][language], len(record["models"]), why)
+        live = {row[0]: row for row in live_rows(page, address, language, record["models"], why)}
         known = [row for row in static if row[0] in live]
         assert [live[row[0]] for row in known] == known
         assert len(known) > 15
@@ -120,7 +129,7 @@ def test_a_comparison_is_put_together_by_keyboard(new_context: MakeContext, addr
     assert page.locator(".kb-compare table").count() == 0
     choose(page, 1, "GPT-4.1")
     page.wait_for_selector(".kb-compare table")
-    assert page.url.endswith("?models=gpt-5-mini,gpt-4.1")
+    assert search(page) == "?models=gpt-5-mini,gpt-4.1"
     assert page.locator("h1").inner_text().startswith(page.locator(".kb-compare caption").inner_text())
     assert "GPT-5 mini" in page.title()
     choose(page, 2, "o3")
@@ -131,25 +140,24 @@ def test_a_comparison_is_put_together_by_keyboard(new_context: MakeContext, addr
     page.locator(".kb-compare-slot >> nth=0 >> [data-kb-do=later]").focus()
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.kb-compare thead .kb-model').textContent === 'GPT-4.1'")
-    assert page.url.endswith("?models=gpt-4.1,gpt-5-mini,o3")
+    assert search(page) == "?models=gpt-4.1,gpt-5-mini,o3"
     assert "GPT-5 mini" in page.evaluate("document.activeElement.getAttribute('aria-label')")
 
     every = page.locator(".kb-compare tr[data-kb-verdict]").count()
     page.locator(".kb-compare [name=only]").focus()
     page.keyboard.press("Space")
-    assert page.url.endswith("&only=differences")
+    assert search(page) == "?models=gpt-4.1,gpt-5-mini,o3&only=differences"
     shown = page.locator(".kb-compare tr[data-kb-verdict]:visible")
     assert 0 < shown.count() < every
     assert shown.count() == page.locator(".kb-compare tr[data-kb-differs]").count()
     assert {str(every), str(shown.count())} <= set(re.findall(r"\d+", said.inner_text()))
     assert all(one.inner_text().strip() for one in page.locator(".kb-compare tr[data-kb-differs] .kb-difference").all())
 
+    counts = said.inner_text()
     page.locator("[data-kb-do=share]").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function(
-        "said => document.querySelector('.kb-compare-said').textContent !== said", arg=said.inner_text()
-    )
-    assert page.evaluate("navigator.clipboard.readText()") == page.url
+    page.wait_for_function("before => document.querySelector('.kb-compare-said').innerText !== before", arg=counts)
+    assert page.evaluate("navigator.clipboard.readText()") == page.evaluate("location.href")
 
     for _ in range(2):
         page.locator(".kb-compare-slot >> nth=0 >> [data-kb-do=remove]").focus()
@@ -177,6 +185,11 @@ def test_a_figure_that_was_fetched_opens_its_evidence(page: Page, address: str, 
     assert len(ids) == len(set(ids))
 
 
+def search(page: Page) -> str:
+    """What the address asks for."""
+    return str(page.evaluate("location.search"))
+
+
 def choose(page: Page, place: int, name: str) -> None:
     """Choose a model by typing its name into a select that has the focus."""
     select = page.locator(f".kb-compare-slot >> nth={place} >> select")
@@ -200,7 +213,7 @@ def test_an_address_that_asks_too_much_is_answered(page: Page, address: str, lan
     assert page.locator(".kb-compare img").count() == 0
     assert page.locator(".kb-compare thead .kb-model").count() == 4
     assert page.locator(".kb-compare-slot:visible").count() == 4
-    assert page.url.endswith("?models=gpt-5-mini,gpt-4.1,o3,gpt-5&other=1")
+    assert search(page) == "?models=gpt-5-mini,gpt-4.1,o3,gpt-5&other=1"
     go(page, address, f"{language}/{COMPARE}?models=o3")
     assert "o3" in page.locator(".kb-compare-said").inner_text()
 
