@@ -40,11 +40,14 @@ class ChoiceView:
 
     providers: tuple[OfProvider, ...]
     all_models: str
+    early: str
+    """The script that keeps room for a comparison."""
 
 
 def compare_any(context: PageContext) -> Markup:
     """Selects, switches and the place for the table; without scripts, a sentence on how to compare."""
-    view = ChoiceView(tuple(_providers(context)), link(context, "models/"))
+    above = "../" * (context.place.count("/") + 1)
+    view = ChoiceView(tuple(_providers(context)), link(context, "models/"), f"{above}assets/scripts/compare/early.js")
     return render("compare_any", context.language, view=view)
 
 

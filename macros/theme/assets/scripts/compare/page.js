@@ -25,7 +25,8 @@ export async function start(root) {
   try {
     await speakAsThePage();
   } catch {
-    return; // without its words the page stays as it came
+    root.classList.remove("kb-compare-asked"); // without its words the page stays as it came
+    return;
   }
   found(root, ".kb-compare-without", HTMLElement).hidden = true;
   found(root, ".kb-compare-form", HTMLElement).hidden = false;
@@ -69,6 +70,7 @@ class Comparison {
     this.#only.checked = only;
     this.#picker.show(models);
     await this.#compare(models, false);
+    this.#root.classList.remove("kb-compare-asked");
   }
 
   /** @param {string[]} models
