@@ -102,6 +102,7 @@ MACROS: dict[str, Macro] = {
         _macro("correction", MODEL, FIELD, Parameter("audit", "finding"), block=True),
         _macro("cited_sources", Parameter("comparison", "comparison"), block=True),
         _macro("comparison_list", block=True),
+        _macro("compare_any", block=True, searched=False),
         _macro("pair_list", block=True),
         _macro("models_table", block=True),
         _macro("catalogue_counts", block=True),

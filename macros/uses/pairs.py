@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims import choose
 from macros.generated.pairs import comparable_with, featured_models
-from macros.uses.used import Used
+from macros.uses.used import Used, used_by_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -35,6 +35,7 @@ def _all(_: MacroCall, catalog: Catalog) -> Used:
 
 
 USED_BY_PAIRS: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
+    "compare_any": used_by_nothing,
     "pair_list": _all,
     "model_pairs": _of_one,
     "pair_summary": _named,

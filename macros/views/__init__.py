@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from macros.views import (
+    any_models,
     audit_findings,
     audit_page,
     benchmark_groups,
@@ -55,6 +56,7 @@ VIEWS: Mapping[str, View] = {
     "correction": correction.correction,
     "cited_sources": source_page.cited_sources,
     "comparison_list": overview.comparison_list,
+    "compare_any": any_models.compare_any,
     "pair_list": pair_listing.pair_list,
     "models_table": overview.models_table,
     "catalogue_counts": overview.catalogue_counts,

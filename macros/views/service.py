@@ -64,6 +64,12 @@ def service_notice(context: PageContext, models: Sequence[str]) -> Markup:
     return render("service_notice", context.language, view=tuple(view for view in views if view.rows))
 
 
+def service_of_model(context: PageContext, model: str) -> Markup | None:
+    """What the notice says of one model; None where its service goes on."""
+    view = _view(context, model, concerning(context, model), whole=False)
+    return render("service_of_model", context.language, view=view) if view.rows else None
+
+
 def service_table(context: PageContext, models: Sequence[str]) -> Markup:
     """Release, notice, end and replacement of models, platform by platform."""
     views = tuple(service_of(context, model) for model in models)

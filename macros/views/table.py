@@ -125,11 +125,11 @@ def _row(
     page = {PLATFORM: platform} if platform and PLATFORM in field.select else {}
     if len(models) == 1:
         choice = choose(context.catalog, models[0], field.id, page)
-        own = _cell(context, field, choice.claim, choice)
+        own = cell(context, field, choice.claim, choice)
         return Row(name, (own,), "", (), _beside(context, field, models[0], alongside))
     compared = compare(context.catalog, models, field.id, page)
     cells = tuple(
-        _cell(context, field, claim, choice) for claim, choice in zip(compared.claims, compared.choices, strict=True)
+        cell(context, field, claim, choice) for claim, choice in zip(compared.claims, compared.choices, strict=True)
     )
     return Row(
         name,
@@ -145,11 +145,12 @@ def _beside(context: PageContext, field: Field, first: str, alongside: Sequence[
     cells = []
     for model in alongside:
         compared = compare(context.catalog, (first, model), field.id)
-        cells.append(_cell(context, field, compared.claims[1], compared.choices[1]))
+        cells.append(cell(context, field, compared.claims[1], compared.choices[1]))
     return tuple(cells)
 
 
-def _cell(context: PageContext, field: Field, claim: Claim | None, choice: Choice) -> Cell:
+def cell(context: PageContext, field: Field, claim: Claim | None, choice: Choice) -> Cell:
+    """What stands for a model in a row: the claim that is compared, or what is said in its place."""
     shown = shown_in_comparison(context, claim, choice)
     measured = field.kind_of_fact == "measurement" and shown.figure is not None
     beside = (*(band for band in choice.bands if band is not claim), *choice.variants)

@@ -44,6 +44,7 @@ CALLS: dict[str, Arguments] = {
     "correction": ((A, "swe_bench_verified", "c01"), {}),
     "cited_sources": ((COMPARISON,), {}),
     "comparison_list": ((), {}),
+    "compare_any": ((), {}),
     "pair_list": ((), {}),
     "models_table": ((), {}),
     "catalogue_counts": ((), {}),
