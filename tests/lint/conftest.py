@@ -77,6 +77,7 @@ def invented(root: Path) -> Catalog:
         },
         "audits": {},
         "use_cases": {},
+        "questions": {},
         "terms": {},
         "imports": {},
     }

@@ -63,6 +63,7 @@ ANSWERS: dict[str, dict[str, str]] = {
         "candidates.model": "gpt-5",
         **text("candidates.reason"),
     },
+    "questions": {**text("question"), **text("why"), "options.id": "none", **text("options.label")},
     "terms": {**text("term"), "reading": "れい", **text("definition")},
     "comparisons": {**text("title"), **text("summary"), "models": "gpt-5,gpt-4.1", "rows": "input_price"},
     "audits": {
