@@ -76,7 +76,7 @@ class Row:
     """Whether the model is looked at in this row where no situation names it as a candidate."""
     name: CandidateName
     costs: str
-    """By situation: the cost of a request, whether it is all of it, whether the input fits."""
+    """By situation: the cost of a request, whether it is all of it, whether the input fits, the reasoning assumed."""
     end: End | None
     elsewhere: tuple[ServiceClause, ...]
     cells: tuple[Cell, ...]
@@ -160,6 +160,7 @@ def _cost(catalog: Catalog, use_case: UseCase, candidate: Candidate) -> str:
         "unknown" if per_request is None else value_as_data(per_request),
         "whole" if found.reasoning_is_known else "least",
         "fits" if found.cost.fits else "too-long",
+        str(found.workload.reasoning_tokens),
     )
     return ":".join(parts)
 

@@ -23,6 +23,8 @@ class FormView:
     questions: tuple[Asked, ...]
     compare: str
     """Where models are compared."""
+    calculator: str
+    """Where the cost of a model is computed, with its query to come."""
     none_fits: str
     """Where it is said what to do when nothing fits."""
 
@@ -37,7 +39,13 @@ class QuestionsView:
 
 def guide_form(context: PageContext) -> Markup:
     """The form, hidden until the script of the guide shows it."""
-    view = FormView(situations(context), asked(context), link(context, "compare/"), link(context, "choose/#none-fits"))
+    view = FormView(
+        situations(context),
+        asked(context),
+        compare=link(context, "compare/"),
+        calculator=link(context, "choose/cost/"),
+        none_fits=link(context, "choose/#none-fits"),
+    )
     return render("guide_form", context.language, view=view)
 
 

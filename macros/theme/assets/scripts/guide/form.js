@@ -55,8 +55,10 @@ export function follow(form, known, situation) {
   hint?.replaceChildren(t("The situation assumes {number}.", { number: assumed }));
   requestsOf(form).placeholder = assumed;
   for (const question of known.questions) {
-    const place = form.querySelector(`[data-kb-question="${question.id}"] [data-kb-assumed]`);
-    place?.replaceChildren(assumedWords(question, situation));
+    const place = form.querySelector(`[data-kb-question="${question.id}"]`);
+    place?.querySelector("[data-kb-assumed]")?.replaceChildren(assumedWords(question, situation));
+    const answer = place?.querySelector("label:has(input:checked) .kb-find-words")?.textContent ?? "";
+    place?.querySelector("[data-kb-now]")?.replaceChildren(answer.trim().replace(/\s+/g, " "));
   }
 }
 

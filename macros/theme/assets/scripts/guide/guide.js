@@ -54,6 +54,8 @@ function answer(root, form, known, state, readable) {
   const situation = known.situations.get(state.situation);
   follow(form, known, situation);
   const results = root.querySelector(".kb-find-results");
+  const go = root.querySelector(".kb-find-go");
+  go?.toggleAttribute("hidden", situation === undefined);
   if (!situation) {
     results?.replaceChildren();
     say(root, ".kb-find-status", t("Choose the situation that is nearest to yours."));
@@ -62,7 +64,7 @@ function answer(root, form, known, state, readable) {
   const requests = state.requests || situation.requests;
   const demands = demanded(situation, known.questions, state.answers);
   const ranked = ranking(known, situation, demands, requests);
-  const asked = { situation, demands, requests, calculator: () => `${situation.guide}#costs` };
+  const asked = { situation, demands, requests, calculator: root.dataset["kbCalculator"] ?? "" };
   const lists = groups(ranked, asked);
   const none = excluded(ranked, demands, root.dataset["kbNoneFits"] ?? "");
   const isNone = none.dataset["kbNone"] !== undefined;

@@ -4,11 +4,14 @@
 import { number } from "../format.js";
 import { t } from "../words.js";
 import { copyOf, element, item, sentence } from "./dom.js";
-import { daysWords, figureWords, nameOf, requirementWords } from "./said.js";
+import { daysWords, figureWords, nameOf, namesOf, requirementWords } from "./said.js";
 
 /** @typedef {import("./ranking.js").Ranked} Ranked */
 /** @typedef {import("./ranking.js").Demands} Demands */
 /** @typedef {import("./verdicts.js").Verdict} Verdict */
+
+/** So few models that their names say more than their number. */
+const FEW = 3;
 
 /** What each requirement does to the models, and where to go on.
  * @param {Ranked[]} ranked
@@ -39,7 +42,9 @@ function reasons(ranked, demands) {
   const lines = demands.requirements.map((_, place) => {
     const first = ranked[0]?.held[place];
     const verdicts = ranked.flatMap((one) => one.held[place]?.verdict ?? []);
-    return first ? item(requirementWords(first), counts(verdicts)) : null;
+    const meeting = ranked.filter((one) => one.held[place]?.verdict === "met");
+    const few = meeting.length > 0 && meeting.length <= FEW ? ` ${t("({words})", { words: namesOf(meeting, FEW) })}` : "";
+    return first ? item(requirementWords(first), counts(verdicts), few) : null;
   });
   const budgets = ranked.flatMap((one) => one.affordable ?? []);
   const short = ranked.filter((one) => one.within || one.row.ended).length;

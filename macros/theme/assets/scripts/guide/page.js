@@ -141,11 +141,12 @@ function figure(datatype, cell = document.createElement("td")) {
   return { datatype, value: cell.dataset["kbValue"] ?? null, cell };
 }
 
-/** @param {string} written `voice:0.0012:whole:fits`
+/** @param {string} written `voice:0.0012:whole:fits:250`
  * @returns {[string, Cost]} */
 function cost(written) {
-  const [situation = "", amount = "unknown", whole, fits] = written.split(":");
-  return [situation, { perRequest: amount === "unknown" ? null : amount, whole: whole === "whole", fits: fits === "fits" }];
+  const [situation = "", amount = "unknown", whole, fits, reasoning = "0"] = written.split(":");
+  const perRequest = amount === "unknown" ? null : amount;
+  return [situation, { perRequest, whole: whole === "whole", fits: fits === "fits", reasoning }];
 }
 
 /** @param {ParentNode} within

@@ -82,7 +82,7 @@ function contenders(known, situation) {
  * @param {Row} row
  * @returns {Ranked} */
 function ranked(known, situation, demands, requests, row) {
-  const cost = row.costs.get(situation.id) ?? { perRequest: null, whole: false, fits: true };
+  const cost = row.costs.get(situation.id) ?? { perRequest: null, whole: false };
   const held = demands.requirements.map((requirement) => hold(situation, row, requirement));
   const affordable = demands.budget === null ? null : withinBudget(cost, requests, demands.budget);
   const ends = within(row.daysLeft, demands.horizonDays);
@@ -96,9 +96,9 @@ function ranked(known, situation, demands, requests, row) {
     reason,
     held,
     affordable,
-    fits: cost.fits,
+    fits: cost.fits !== false,
     within: ends,
-    standing: standingOf(cost.fits ? verdicts : [...verdicts, "not-met"], row.ended, ends),
+    standing: standingOf(cost.fits !== false ? verdicts : [...verdicts, "not-met"], row.ended, ends),
     unknown: verdicts.filter((one) => one === "unknown").length,
     month: monthly(cost, requests),
     whole: cost.whole,

@@ -20,7 +20,7 @@ const FIRST = 5;
  * @property {Situation} situation
  * @property {Demands} demands
  * @property {string} requests a month
- * @property {(model: string) => string} calculator where the cost of a model is computed
+ * @property {string} calculator where costs are computed, by a query
  */
 
 /** All models in their places, a section for each standing.
@@ -75,7 +75,7 @@ function list(several, before, asked) {
 /** @param {Ranked} one
  * @param {Asked} asked */
 function line(one, asked) {
-  const who = element("p", { class: "kb-answer-who" }, copyOf(one.row.heading), " ", status(one.standing, standingWords(one.standing)));
+  const who = element("p", { class: "kb-answer-who" }, element("span", {}, copyOf(one.row.heading)));
   const reason = element("p", { class: "kb-find-reason" }, element("strong", {}, t("Named in the guide")), t(": "), copyOf(one.reason));
   return element(
     "li",
@@ -119,12 +119,18 @@ function service(one, asked) {
 function cost(one, asked) {
   const requests = tn("{number} request", "{number} requests", Number(asked.requests), { number: number(asked.requests) });
   const amount = costWords(one);
-  const said = t("{amount} ({input} for input and {output} for output, per 1M tokens)");
+  const said = t("{amount} (list prices: input {input}, output {output})");
   const nodes = {
     amount: element("span", { class: amount ? "kb-value" : "kb-missing" }, amount ?? t("a price is missing")),
     input: copyOf(one.row.figures.get("input_price")?.cell),
     output: copyOf(one.row.figures.get("output_price")?.cell),
   };
-  const link = element("a", { href: asked.calculator(one.row.model) }, t("How the cost is computed"));
+  const query = new URLSearchParams({
+    use: asked.situation.id,
+    requests: asked.requests,
+    reasoning: one.row.costs.get(asked.situation.id)?.reasoning ?? "0",
+    models: one.row.model,
+  });
+  const link = element("a", { href: `${asked.calculator}?${query}` }, t("Open in the calculator"));
   return item(t("Cost a month ({requests})", { requests }), sentence(said, nodes), " ", link);
 }

@@ -12,7 +12,13 @@ import { Exact } from "../exact.js";
 /** @typedef {"met" | "not-met" | "unknown"} Verdict */
 /** @typedef {"recommended" | "test-first" | "existing-only" | "ended" | "ruled-out"} Standing */
 /** @typedef {Big | boolean | string | string[] | null} Value  null: nothing is recorded */
-/** @typedef {{ perRequest: string | null, whole: boolean, fits: boolean }} Cost  whole: nothing of it is left out */
+/**
+ * @typedef {object} Cost
+ * @property {string | null} perRequest null: a price is missing
+ * @property {boolean} whole nothing of it is left out
+ * @property {boolean} [fits] whether the input fits the model
+ * @property {string} [reasoning] tokens that are assumed
+ */
 
 /** @type {Standing[]} */
 export const ORDER = ["recommended", "test-first", "existing-only", "ended", "ruled-out"];
