@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from macros.claims.costs import Workload, cost
+from macros.claims.choice import choose
+from macros.claims.costs import LIMITS, Workload, cost
 from macros.claims.lifecycle import first_party_end
 from macros.claims.requirements import required_figure, verdict_on
 from macros.claims.traits import model_type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from decimal import Decimal
 
     from macros.catalog import Catalog
     from macros.claims.requirements import Verdict
@@ -71,7 +72,8 @@ class Advice:
     """Of the service on the maker's own platform; None where nothing is recorded."""
     within: bool | None
     """Whether that end lies within the horizon; None where no day is recorded, which is no promise."""
-    cost: AssumedCost
+    fits: bool = True
+    """Whether the assumed input fits the model, as far as a limit is recorded."""
     affordable: Verdict | None = None
     """Whether a month stays within the budget; None where there is none."""
 
@@ -83,7 +85,7 @@ class Advice:
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
         """Of every requirement, of the budget, and whether the assumed input fits."""
-        fits: Verdict = "met" if self.cost.cost.fits else "not-met"
+        fits: Verdict = "met" if self.fits else "not-met"
         return (*(held.verdict for held in self.held), *((self.affordable,) if self.affordable else ()), fits)
 
 
@@ -105,9 +107,11 @@ def advice_on(
     held = tuple(_held(catalog, use_case, candidate, requirement) for requirement in demands.requirements)
     end = first_party_end(catalog, candidate.model)
     within = None if end is None else end.within(demands.horizon_days)
-    costs = cost_at_work(catalog, use_case, candidate, requests)
-    affordable = None if demands.monthly_budget is None else within_budget(costs, demands.monthly_budget)
-    advice = Advice(candidate, "recommended", held, end, within, costs, affordable)
+    budget, affordable = demands.monthly_budget, None
+    if budget is not None:
+        affordable = within_budget(cost_at_work(catalog, use_case, candidate, requests), budget)
+    fits = _fits(catalog, candidate.model, use_case.workload.input_tokens)
+    advice = Advice(candidate, "recommended", held, end, within, fits, affordable)
     ended = end is not None and end.state == "ended"
     return replace(advice, standing=standing_of(advice.verdicts, ended=ended, within=within))
 
@@ -162,3 +166,11 @@ def _assumed_reasoning(catalog: Catalog, use_case: UseCase, candidate: Candidate
 def _held(catalog: Catalog, use_case: UseCase, candidate: Candidate, requirement: Requirement) -> Held:
     choice = figure_at_work(catalog, use_case, candidate, requirement.field)
     return Held(requirement, choice, verdict_on(choice, requirement.operator, requirement.bound))
+
+
+def _fits(catalog: Catalog, model: str, tokens: int) -> bool:
+    """Whether an input of so many tokens fits; a model without a recorded limit takes it."""
+    choices = (choose(catalog, model, field) for field in LIMITS if field in catalog.fields)
+    limits = (choice.claim.value for choice in choices if choice.claim)
+    most = next((value for value in limits if isinstance(value, Decimal)), None)
+    return most is None or tokens <= most

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from macros.claims.advice import Standing, advice_on, demands_of
+from macros.claims.advice import Standing, advice_on, cost_at_work, demands_of
 from macros.claims.traits import effort_scale
 from macros.records import NOT_APPLICABLE, NOT_DISCLOSED, Candidate, Text
 
@@ -28,6 +29,7 @@ class Ranked:
     """A model in its place."""
 
     advice: Advice
+    cost: AssumedCost
     curated: bool
     """Whether the use case names it as a candidate, with a reason."""
 
@@ -68,10 +70,14 @@ def ranking(
     """
     asked = demands_of(use_case) if demands is None else demands
     found = [
-        Ranked(advice_on(catalog, use_case, one, asked, requests), curated=one in use_case.candidates)
+        Ranked(
+            advice_on(catalog, use_case, one, asked, requests),
+            cost_at_work(catalog, use_case, one, requests),
+            curated=one in use_case.candidates,
+        )
         for one in contenders(catalog, use_case)
     ]
-    return tuple(sorted(found, key=lambda one: _place(catalog, one.advice)))
+    return tuple(sorted(found, key=lambda one: _place(catalog, one)))
 
 
 def _with(demands: Demands, question: Question, option: Option) -> Demands:
@@ -91,14 +97,15 @@ def default_effort(catalog: Catalog, model: str) -> str | None:
     return None if default in (NOT_APPLICABLE, NOT_DISCLOSED) else default
 
 
-def _place(catalog: Catalog, advice: Advice) -> tuple[object, ...]:
-    candidate = advice.candidate
-    name = catalog.models[candidate.model].name
+def place_of(standing: Standing, unknown: int, month: Decimal | None, name: str, *, whole: bool) -> tuple[object, ...]:
+    """What models are put in order by; `whole`: nothing of the cost of a month is left out."""
+    cost = (2, Decimal(0)) if month is None else (0 if whole else 1, month)
+    return (ORDER.index(standing), unknown, *cost, name)
+
+
+def _place(catalog: Catalog, ranked: Ranked) -> tuple[object, ...]:
+    advice, costs = ranked.advice, ranked.cost
     unknown = advice.verdicts.count("unknown")
-    return (ORDER.index(advice.standing), unknown, *_cost_place(advice.cost), name, candidate.effort or "")
-
-
-def _cost_place(costs: AssumedCost) -> tuple[object, ...]:
-    if costs.cost.per_month is None:
-        return (2, 0)
-    return (0 if costs.reasoning_is_known else 1, costs.cost.per_month)
+    name = catalog.models[advice.candidate.model].name
+    place = place_of(advice.standing, unknown, costs.cost.per_month, name, whole=costs.reasoning_is_known)
+    return (*place, advice.candidate.effort or "")

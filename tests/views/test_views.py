@@ -159,7 +159,9 @@ def test_links_lead_into_the_site_or_over_https(language: Language, whole: Whole
     for link in whole(language).iter("a"):
         href = link.get("href") or ""
         outside = href.startswith("https://")
-        assert outside or re.fullmatch(r"(\./|(\.\./)*([a-z0-9_.-]+/)*)?(#[a-z0-9_-]+)?", href), href
+        assert outside or re.fullmatch(r"(\./|(\.\./)*([a-z0-9_.-]+/)*)?(\?for=[a-z0-9.-]+)?(#[a-z0-9_-]+)?", href), (
+            href
+        )
         assert not outside or link.get("rel") == "external noopener"
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from macros.claims import Advice, Ranked, Standing
+    from macros.claims import Advice, AssumedCost, Ranked, Standing
     from macros.records import UseCase
     from macros.views.context import PageContext
 
@@ -139,18 +139,18 @@ def _line(context: PageContext, use_case: UseCase, ranked: Ranked) -> Line:
             )
             for held in advice.held
         ),
-        cost=_cost(context, advice),
+        cost=_cost(context, ranked.cost),
         reason=said(context, candidate.reason) if ranked.curated else None,
         end=end_view(context, use_case, advice),
     )
 
 
-def _cost(context: PageContext, advice: Advice) -> str:
-    per_month = advice.cost.cost.per_month
+def _cost(context: PageContext, costs: AssumedCost) -> str:
+    per_month = costs.cost.per_month
     if per_month is None:
-        return translate(why_no_price(advice.cost.cost.missing), context.language)
+        return translate(why_no_price(costs.cost.missing), context.language)
     amount = money(per_month.normalize(), context.language)
-    return amount if advice.cost.reasoning_is_known else translate(_LEAST.filled(amount=amount), context.language)
+    return amount if costs.reasoning_is_known else translate(_LEAST.filled(amount=amount), context.language)
 
 
 def _others(context: PageContext, left: Sequence[Ranked]) -> Iterator[Others]:

@@ -102,11 +102,11 @@ def required(context: PageContext, requirements: Iterable[Requirement]) -> tuple
 
 
 def value_as_data(value: Decimal | str | bool | tuple[str, ...]) -> str:
-    """A claim's value for the script: digits of a decimal, `true` or `false`, or words parted by spaces."""
+    """A claim's value for the script: digits of a decimal, `true` or `false`, or words parted by commas."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple):
-        return " ".join(value)
+        return ",".join(value)
     return value if isinstance(value, str) else f"{value.normalize():f}"
 
 

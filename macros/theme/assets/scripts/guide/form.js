@@ -57,8 +57,9 @@ export function follow(form, known, situation) {
   for (const question of known.questions) {
     const place = form.querySelector(`[data-kb-question="${question.id}"]`);
     place?.querySelector("[data-kb-assumed]")?.replaceChildren(assumedWords(question, situation));
-    const answer = place?.querySelector("label:has(input:checked) .kb-find-words")?.textContent ?? "";
-    place?.querySelector("[data-kb-now]")?.replaceChildren(answer.trim().replace(/\s+/g, " "));
+    const answer = place?.querySelector("label:has(input:checked)");
+    const parts = [".kb-find-label", ".kb-find-hint"].map((part) => answer?.querySelector(part)?.textContent?.trim() ?? "");
+    place?.querySelector("[data-kb-now]")?.replaceChildren(parts.filter(Boolean).join(t(": ")));
   }
 }
 

@@ -35,7 +35,8 @@ export function verdictStatus(verdict) {
  * @param {Ranked} one
  * @returns {string} */
 export function nameOf(one) {
-  return one.row.heading?.textContent?.trim().replace(/\s+/g, " ") ?? one.name;
+  const said = one.row.heading?.textContent?.trim().replace(/\s+/g, " ") ?? one.name;
+  return said.replaceAll(" （", "（");
 }
 
 /** Several names in one line; the rest of them counted.

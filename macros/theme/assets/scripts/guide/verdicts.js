@@ -26,7 +26,7 @@ export const ORDER = ["recommended", "test-first", "existing-only", "ended", "ru
 const NUMBERS = new Set(["money", "tokens", "duration", "speed", "score", "percent"]);
 const WITHHELD = new Set(["not_disclosed", "not_applicable"]);
 
-/** A value as the page carries it: digits, `true`, words parted by spaces.
+/** A value as the page carries it: digits, `true`, words parted by commas.
  * @param {string} datatype
  * @param {string | null} text
  * @returns {Value} */
@@ -37,7 +37,7 @@ export function decoded(datatype, text) {
   if (NUMBERS.has(datatype)) {
     return new Exact(text);
   }
-  return datatype === "flag" ? text === "true" : datatype === "list" ? text.split(" ") : text;
+  return datatype === "flag" ? text === "true" : datatype === "list" ? text.split(",") : text;
 }
 
 /** Whether a value meets a bound, both decoded. What is withheld or unknown is neither met nor missed.
