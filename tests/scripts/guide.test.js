@@ -78,7 +78,7 @@ test("what an address asks for and nobody knows is left out and named", () => {
   assert.deepEqual(ignored, ["for=__proto__", "wait=<b>", "requests=-1", "constructor=x"]);
 });
 
-for (const [typed, read] of [["200,000", "200000"], ["２０万", null], ["２００，０００", "200000"], ["007", "7"], ["0", null], ["1e5", null], ["", null], ["9999999999", null]]) {
+for (const [typed, read] of [["200,000", "200000"], ["２０万", "200000"], ["万", null], ["999999万", null], ["２００，０００", "200000"], ["007", "7"], ["0", null], ["1e5", null], ["", null], ["9999999999", null]]) {
   test(`${typed || "nothing"} as a number of requests`, () => {
     assert.equal(requestsIn(typed ?? ""), read);
   });

@@ -14,12 +14,15 @@
 const SITUATION = "for";
 const REQUESTS = "requests";
 
-/** A whole number of requests that somebody typed: `200,000`, `２０００００`; null for anything else.
+const MOST = 999_999_999;
+
+/** A whole number of requests that somebody typed: `200,000`, `２０００００`, `20万`; null for anything else.
  * @param {string} typed
  * @returns {string | null} */
 export function requestsIn(typed) {
-  const digits = typed.normalize("NFKC").replace(/[\s,，、_]/g, "");
-  return /^0*[1-9]\d{0,8}$/.test(digits) ? digits.replace(/^0+/, "") : null;
+  const [, digits = "", tens] = /^(\d{1,9})(万)?$/.exec(typed.normalize("NFKC").replace(/[\s,、_]/g, "")) ?? [];
+  const requests = Number(digits) * (tens ? 10_000 : 1);
+  return requests >= 1 && requests <= MOST ? String(requests) : null;
 }
 
 /** The state an address asks for, and the parts of it that mean nothing here.
