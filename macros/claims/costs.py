@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from macros.records import Claim
 
 _MILLION = Decimal(1_000_000)
-_LIMITS = ("max_input_tokens", "context_window")
+LIMITS = ("max_input_tokens", "context_window")
 """What an input is held against: the first that is recorded."""
 
 
@@ -148,7 +148,7 @@ def _offer(platform: str | None) -> dict[str, str | int]:
 
 
 def _limit(catalog: Catalog, model_id: str, page: Mapping[str, str | int]) -> Claim | None:
-    claims = (choose(catalog, model_id, field_id, page).claim for field_id in _LIMITS)
+    claims = (choose(catalog, model_id, field_id, page).claim for field_id in LIMITS)
     return next((claim for claim in claims if _amount(claim) is not None), None)
 
 

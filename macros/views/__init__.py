@@ -31,6 +31,8 @@ from macros.views import (
     tables,
     verdicts,
 )
+from macros.views.guide import answers, form
+from macros.views.guide import figures as guide_figures
 from macros.views.inline import INLINE_VIEWS
 from macros.views.pairs import blocks, short
 from macros.views.pairs import listing as pair_listing
@@ -104,6 +106,10 @@ VIEWS: Mapping[str, View] = {
     "use_case_changes": changes.use_case_changes,
     "use_case_caution": changes.use_case_caution,
     "use_case_pages": changes.use_case_pages,
+    "guide_form": form.guide_form,
+    "guide_questions": form.guide_questions,
+    "guide_answers": answers.guide_answers,
+    "guide_figures": guide_figures.guide_figures,
     "audit_list": audit_page.audit_list,
     "verdict_list": verdicts.verdict_list,
     "audit_summary": audit_page.audit_summary,

@@ -157,7 +157,7 @@ def test_links_lead_into_the_site_or_over_https(language: Language, whole: Whole
         href = link.get("href") or ""
         outside = href.startswith("https://")
         assert outside or re.fullmatch(
-            r"(\./|(\.\./)*([a-z0-9_.-]+/)*(\?models=[a-z0-9.,-]+)?)?(#[a-z0-9_-]+)?", href
+            r"(\./|(\.\./)*([a-z0-9_.-]+/)*(\?(models|for)=[a-z0-9.,-]+)?)?(#[a-z0-9_-]+)?", href
         ), href
         assert not outside or link.get("rel") == "external noopener"
 

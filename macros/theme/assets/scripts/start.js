@@ -8,6 +8,7 @@ const PARTS = {
   compare: () => import("./compare/page.js"),
   copying: () => import("./copying.js"),
   drawer: () => import("./drawer.js"),
+  guide: () => import("./guide/guide.js"),
   terms: () => import("./terms.js"),
 };
 
