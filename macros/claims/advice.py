@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from macros.claims.costs import Workload, cost
+from macros.claims.bill import Workload
+from macros.claims.costs import cost
 from macros.claims.lifecycle import first_party_end
 from macros.claims.requirements import required_figure, verdict_on
 from macros.claims.traits import model_type
