@@ -144,6 +144,7 @@ MACROS: dict[str, Macro] = {
         _macro("use_case_changes", USE_CASE, block=True),
         _macro("use_case_caution", USE_CASE, block=True),
         _macro("use_case_pages", USE_CASE, block=True),
+        _macro("calculator", Parameter("models", "models", required=False), block=True, searched=False),
         _macro("audit_list", block=True),
         _macro("verdict_list", block=True),
         _macro("audit_summary", AUDIT, block=True),

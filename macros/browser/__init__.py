@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from macros.browser.prices import prices_of_models
 from macros.browser.words import words_of_scripts
 from macros.messages import LANGUAGES
 
@@ -27,6 +28,7 @@ class DataFile:
 
 MAKERS: Mapping[str, Callable[[Surroundings, Language], Iterator[tuple[str, object]]]] = {
     "words": words_of_scripts,
+    "prices": prices_of_models,
 }
 """What makes files, each with a path below `<language>/data/` and its content."""
 

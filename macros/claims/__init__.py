@@ -25,7 +25,17 @@ function is pure in the catalogue.
 
 from __future__ import annotations
 
-from macros.claims.advice import Advice, AssumedCost, Held, Standing, advise, cost_at_work, figure_at_work
+from macros.claims.advice import (
+    Advice,
+    AssumedCost,
+    Held,
+    Standing,
+    advise,
+    cost_at_work,
+    figure_at_work,
+    preset_workload,
+    usual_effort,
+)
 from macros.claims.bill import Bill, Part, Workload
 from macros.claims.choice import choose
 from macros.claims.comparable import compare
@@ -66,9 +76,11 @@ __all__ = [
     "input_limit",
     "may_reason",
     "missing_prices",
+    "preset_workload",
     "required_figure",
     "requirement_met",
     "service_end",
     "service_ends",
     "turning_point",
+    "usual_effort",
 ]

@@ -37,7 +37,7 @@ def cost(catalog: Catalog, model_id: str, workload: Workload, platform: str | No
     charged = bill(prices.prices, workload, reasons=may_reason(catalog, model_id))
     limit = input_limit(catalog, model_id, platform)
     most = amount_of(limit)
-    needed = tuple(_needed(charged))
+    needed = tuple(rate for rate in _needed(charged) if rate in prices.choices)
     missing = {part.rate for part in charged.unknown}
     return Cost(
         charged.exact,

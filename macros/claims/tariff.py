@@ -55,9 +55,13 @@ def tariff(catalog: Catalog, model_id: str, page: Mapping[str, str | int], *, ba
     if not batch:
         return Tariff(choices)
     tier = {"batch_cached": _BATCH_TIER}
-    asked = {rate: choose(catalog, model_id, FIELD_OF[rate], {**page, **tier.get(rate, {})}) for rate in BATCH}
+    asked = {
+        rate: choose(catalog, model_id, FIELD_OF[rate], {**page, **tier.get(rate, {})})
+        for rate in BATCH
+        if FIELD_OF[rate] in catalog.fields
+    }
     short = frozenset(rate for rate, choice in asked.items() if _is_of_short_inputs(choice, choices["input"]))
-    left = {rate: replace(asked[rate], state="unknown", claim=None) if rate in short else asked[rate] for rate in BATCH}
+    left = {rate: replace(asked[rate], state="unknown", claim=None) if rate in short else asked[rate] for rate in asked}
     return Tariff({**choices, **left}, short)
 
 

@@ -65,6 +65,8 @@ def _page(catalog: Catalog, model: str, language: Language) -> str:
         blocks += [heading(GROUP_NAMES[group], group, language), call("model_group", model, group)]
         if group == PRICE and priced_over_time(catalog, model):
             blocks += [heading(msg("Price history"), "price-history", language), call("price_history", model)]
+        if group == PRICE and catalog.use_cases:
+            blocks += [heading(msg("What would it cost?"), "cost", language), call("calculator", [model])]
     return joined(
         *blocks,
         heading(msg("Rejected figures"), "rejected", language),

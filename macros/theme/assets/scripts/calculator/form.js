@@ -1,0 +1,120 @@
+// @ts-check
+/** The form: what was typed becomes numbers, or a sentence at the field that says what is wrong. */
+
+import { t } from "../words.js";
+import { element } from "./elements.js";
+import { read } from "./reading.js";
+import { BOUNDS, QUANTITIES } from "./state.js";
+
+/** @typedef {import("./state.js").Quantity} Quantity */
+/** @typedef {import("./state.js").Numbers} Numbers */
+/** @typedef {import("./state.js").Preset} Preset */
+/** @typedef {import("./state.js").State} State */
+
+export class Form {
+  /** @param {HTMLFormElement} form */
+  constructor(form) {
+    this.form = form;
+    this.use = /** @type {HTMLSelectElement} */ (form.elements.namedItem("use"));
+    /** @type {HTMLElement | null} */
+    this.efforts = form.querySelector(".kb-calc-efforts");
+    /** @type {HTMLSelectElement | null} */
+    this.effort = form.querySelector("#kb-calc-effort");
+  }
+
+  /** The workloads to begin with.
+   * @returns {Preset[]} */
+  presets() {
+    return [...this.use.options].filter((option) => option.value).map(({ value, dataset }) => ({
+      id: value,
+      numbers: {
+        requests: dataset["requests"] ?? "1",
+        input: dataset["input"] ?? "0",
+        cached: dataset["cached"] ?? "0",
+        visible: dataset["visible"] ?? "0",
+        reasoning: dataset["reasoning"] ?? "0",
+        batch: "0",
+      },
+      efforts: JSON.parse(dataset["efforts"] ?? "[]"),
+    }));
+  }
+
+  /** @param {Quantity} name
+   * @returns {HTMLInputElement} */
+  field(name) {
+    return /** @type {HTMLInputElement} */ (this.form.elements.namedItem(name));
+  }
+
+  /** The check boxes of the models; none on the page of one.
+   * @returns {HTMLInputElement[]} */
+  boxes() {
+    return [...this.form.querySelectorAll("input[name=models]")].filter((box) => box instanceof HTMLInputElement);
+  }
+
+  /** What is typed; null where some of it is no number, which is then said at the field.
+   * @returns {Numbers | null} */
+  numbers() {
+    /** @type {Partial<Numbers>} */
+    const found = {};
+    for (const name of QUANTITIES) {
+      const reading = read(this.field(name).value, BOUNDS[name]);
+      this.say(name, "fault" in reading ? reading.fault : "");
+      if ("value" in reading) {
+        found[name] = reading.value;
+      }
+    }
+    return QUANTITIES.every((name) => name in found) ? /** @type {Numbers} */ (found) : null;
+  }
+
+  /** @param {Quantity} name
+   * @param {string} fault */
+  say(name, fault) {
+    const field = this.field(name);
+    const place = this.form.querySelector(`#${field.id}-fault`);
+    if (place && place.textContent !== fault) {
+      place.textContent = fault;
+    }
+    if (fault) {
+      field.setAttribute("aria-invalid", "true");
+    } else {
+      field.removeAttribute("aria-invalid");
+    }
+  }
+
+  /** Show a state. A field that somebody is typing in stays as it is typed.
+   * @param {State} state
+   * @param {Preset[]} presets */
+  show(state, presets) {
+    this.use.value = state.use;
+    for (const name of QUANTITIES) {
+      const field = this.field(name);
+      const typed = read(field.value, BOUNDS[name]);
+      if (!("value" in typed) || typed.value !== state.numbers[name]) {
+        field.value = state.numbers[name];
+      }
+      this.say(name, "");
+    }
+    for (const box of this.boxes()) {
+      box.checked = state.models.includes(box.value);
+    }
+    const picked = this.form.querySelector(".kb-calc-picked");
+    if (picked) {
+      picked.textContent = t("({number} chosen)", { number: state.models.length });
+    }
+    this.offer(presets.find((one) => one.id === state.use)?.efforts ?? [], state.numbers.reasoning);
+  }
+
+  /** Offer the reasoning that the guide assumes at each effort.
+   * @param {Preset["efforts"]} efforts
+   * @param {string} reasoning */
+  offer(efforts, reasoning) {
+    if (!this.efforts || !this.effort) {
+      return;
+    }
+    const chosen = efforts.findIndex((one) => one.tokens === reasoning);
+    const options = efforts.map((one) => element("option", { value: one.tokens }, one.name));
+    this.effort.replaceChildren(...(chosen < 0 ? [element("option", { value: "" }, t("none of these"))] : []), ...options);
+    this.effort.selectedIndex = Math.max(chosen, 0);
+    this.efforts.hidden = efforts.length === 0;
+  }
+}
