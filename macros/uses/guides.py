@@ -48,7 +48,7 @@ def _calculator(call: MacroCall, catalog: Catalog) -> Used:
     models = asked or tuple(model.id for model in catalog.models.values() if model.featured) or tuple(catalog.models)
     works = [preset_workload(use_case.workload) for use_case in catalog.use_cases.values()]
     prices = (claim for model in models for work in works for claim in cost(catalog, model, work).prices)
-    return Used(models, tuple(dict.fromkeys(prices)), use_cases=tuple(catalog.use_cases))
+    return Used(models, tuple({id(claim): claim for claim in prices}.values()), use_cases=tuple(catalog.use_cases))
 
 
 USED_BY_GUIDES: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {

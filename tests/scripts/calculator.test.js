@@ -139,7 +139,7 @@ const BREAK_EVENS = [
     "a cheapest one that does not reason",
     { lumen: LUMEN, nova: NOVA },
     { ...WORK, reasoning: "20000" },
-    ["NOVA would be the cheaper one with less than 8,500 tokens of hidden reasoning per request; here it reasons with 20,000."],
+    ["NOVA would be cheaper than LUMEN with less than 8,500 tokens of hidden reasoning per request; here it reasons with 20,000 tokens."],
   ],
   ["neither reasons", { a: LUMEN, b: LUMEN }, WORK, ["Neither A nor B reasons, so hidden reasoning changes nothing between them."]],
   [

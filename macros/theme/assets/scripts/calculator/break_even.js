@@ -1,7 +1,7 @@
 // @ts-check
 /** The break-even in words: how much hidden reasoning the cheapest model may write before another one is cheaper. */
 
-import { number, tokens } from "../format.js";
+import { tokens } from "../format.js";
 import { t } from "../words.js";
 import { turningPoint } from "./turning.js";
 
@@ -36,7 +36,7 @@ export function inWords(first, other, work) {
     case "never":
       return t("{a} stays cheaper than {b} however much it reasons, because its output is free.", { a, b });
     case "already":
-      return t("{a} costs more than {b} even without any hidden reasoning.", { a, b });
+      return already(a, b);
     default:
       return unknown(a, b);
   }
@@ -49,7 +49,7 @@ export function inWords(first, other, work) {
 function until(first, other, work, most) {
   const [a, b] = [first.sheet.name, other.sheet.name];
   if (most === "0") {
-    return t("{a} costs more than {b} as soon as it reasons at all.", { a, b });
+    return atOnce(a, b);
   }
   const filled = { a, b, tokens: tokens(most) };
   if (other.sheet.reasons) {
@@ -70,16 +70,28 @@ function ofOther(first, other, work) {
   const found = turningPoint(other.sheet, first.sheet, work);
   switch (found.state) {
     case "already":
-      return t("{b} costs more than {a} even without any hidden reasoning.", { a, b });
+      return already(b, a);
     case "until":
       return found.tokens === "0"
-        ? t("{b} costs more than {a} as soon as it reasons at all.", { a, b })
-        : t("{b} would be the cheaper one with less than {tokens} of hidden reasoning per request; here it reasons with {theirs}.", { a, b, tokens: tokens(found.tokens), theirs: number(work.reasoning) });
+        ? atOnce(b, a)
+        : t("{b} would be cheaper than {a} with less than {tokens} of hidden reasoning per request; here it reasons with {theirs}.", { a, b, tokens: tokens(found.tokens), theirs: tokens(work.reasoning) });
     case "never":
       return t("{a} and {b} cost the same however much {b} reasons, because its output is free.", { a, b });
     default:
       return unknown(a, b);
   }
+}
+
+/** @param {string} a
+ * @param {string} b */
+function already(a, b) {
+  return t("{a} costs more than {b} even without any hidden reasoning.", { a, b });
+}
+
+/** @param {string} a
+ * @param {string} b */
+function atOnce(a, b) {
+  return t("{a} costs more than {b} as soon as it reasons at all.", { a, b });
 }
 
 /** @param {string} a
