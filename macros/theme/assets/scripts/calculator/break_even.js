@@ -14,14 +14,20 @@ import { turningPoint } from "./turning.js";
  * @returns {string[]} */
 export function breakEvens(order, work) {
   const [first, ...others] = order.filter((one) => one.place !== null);
-  return first ? others.map((other) => inWords(first, other, work)) : [];
+  if (!first) {
+    return [];
+  }
+  const said = others.map((other) => ({ name: other.sheet.name, text: inWords(first, other, work) }));
+  const unsaid = said.filter(({ text }) => text === null).map(({ name }) => name);
+  const sentences = said.map(({ text }) => text).filter((text) => text !== null);
+  return unsaid.length ? [...sentences, unknown(first.sheet.name, unsaid)] : sentences;
 }
 
 /** @param {Ranked} first
  * @param {Ranked} other
  * @param {Work} work
- * @returns {string} */
-export function inWords(first, other, work) {
+ * @returns {string | null} null: a price that it takes is not known */
+function inWords(first, other, work) {
   const [a, b] = [first.sheet.name, other.sheet.name];
   if (!first.sheet.reasons && !other.sheet.reasons) {
     return t("Neither {a} nor {b} reasons, so hidden reasoning changes nothing between them.", { a, b });
@@ -38,7 +44,7 @@ export function inWords(first, other, work) {
     case "already":
       return already(a, b);
     default:
-      return unknown(a, b);
+      return null;
   }
 }
 
@@ -78,7 +84,7 @@ function ofOther(first, other, work) {
     case "never":
       return t("{a} and {b} cost the same however much {b} reasons, because its output is free.", { a, b });
     default:
-      return unknown(a, b);
+      return null;
   }
 }
 
@@ -95,7 +101,7 @@ function atOnce(a, b) {
 }
 
 /** @param {string} a
- * @param {string} b */
-function unknown(a, b) {
-  return t("How much hidden reasoning would make {a} dearer than {b} cannot be said: not every price of the two is known.", { a, b });
+ * @param {string[]} others */
+function unknown(a, others) {
+  return t("How much hidden reasoning would turn the order of {a} and {others} cannot be said: not every price it takes is recorded.", { a, others: others.join(t(", ")) });
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** The form: what was typed becomes numbers, or a sentence at the field that says what is wrong. */
 
+import { number } from "../format.js";
 import { t } from "../words.js";
 import { element } from "./elements.js";
 import { read } from "./reading.js";
@@ -90,7 +91,7 @@ export class Form {
       const field = this.field(name);
       const typed = read(field.value, BOUNDS[name]);
       if (!("value" in typed) || typed.value !== state.numbers[name]) {
-        field.value = state.numbers[name];
+        field.value = number(state.numbers[name]);
       }
       this.say(name, "");
     }

@@ -2,14 +2,16 @@
 /** The results: a table of models in the order of their cost, each cost's steps, and the break-even in words. */
 
 import { number, roundedRatio } from "../format.js";
-import { own, t } from "../words.js";
+import { own, t, tn } from "../words.js";
 import { amountInWords, amountInYen } from "./amounts.js";
 import { breakEvens } from "./break_even.js";
 import { element } from "./elements.js";
-import { cautions, partName, steps } from "./steps.js";
+import { cautions, priceName, steps } from "./steps.js";
 
 /** @typedef {import("./ranking.js").Ranked} Ranked */
 /** @typedef {import("./bill.js").Work} Work */
+
+const SHOWN_AT_ONCE = 4;
 
 /** Everything that is shown for one work.
  * @param {Ranked[]} order
@@ -27,10 +29,22 @@ export function results(order, work, perDollar) {
   }
   const sentences = breakEvens(order, work);
   if (sentences.length) {
-    const list = element("ul", {}, ...sentences.map((one) => element("li", {}, one)));
-    made.append(element("section", { class: "kb-calc-break-even", "aria-label": t("Break-even") }, element("p", { class: "kb-calc-title" }, t("When hidden reasoning turns the order")), list));
+    made.append(breakEven(sentences));
   }
   made.append(element("div", { class: "kb-calc-how" }, ...order.map((one) => how(one, work))));
+  return made;
+}
+
+/** The nearest rivals at once, the others folded.
+ * @param {string[]} sentences */
+function breakEven(sentences) {
+  const list = (/** @type {string[]} */ some) => element("ul", {}, ...some.map((one) => element("li", {}, one)));
+  const made = element("section", { class: "kb-calc-break-even", "aria-label": t("Break-even") }, element("p", { class: "kb-calc-title" }, t("When hidden reasoning turns the order")), list(sentences.slice(0, SHOWN_AT_ONCE)));
+  const others = sentences.slice(SHOWN_AT_ONCE);
+  if (others.length) {
+    const count = others.length;
+    made.append(element("details", { "data-model": "break-even" }, element("summary", {}, tn("against {n} other model", "against {n} other models", count)), list(others)));
+  }
   return made;
 }
 
@@ -39,7 +53,7 @@ export function results(order, work, perDollar) {
  * @param {string | null} perDollar */
 function table(order, work, perDollar) {
   const caption = t("Cost at list prices, cheapest first");
-  const heads = [t("Place"), t("Model"), t("One month"), t("One request"), t("Against the cheapest")];
+  const heads = [t("Model"), t("One month"), t("One request"), t("Against the cheapest")];
   const made = element(
     "table",
     { class: "kb-table kb-calc-table" },
@@ -56,14 +70,13 @@ function table(order, work, perDollar) {
  * @param {string | null} perDollar */
 function row(one, order, work, perDollar) {
   const { sheet } = one;
-  const name = element("th", { scope: "row" }, element("a", { class: "kb-model", href: address(sheet.id) }, sheet.name));
+  const name = element("th", { scope: "row" }, element("span", { class: "kb-calc-place" }, place(one, order)), " ", element("a", { class: "kb-model", href: address(sheet.id) }, sheet.name));
   if (sheet.service) {
     name.append(" ", element("span", { class: "kb-mark" }, t("({words})", { words: sheet.service })));
   }
   return element(
     "tr",
     { "data-model": sheet.id },
-    element("td", { class: "kb-calc-place" }, place(one, order)),
     name,
     amount(one, work.requests, perDollar, true),
     amount(one, "1", perDollar, false),
@@ -97,7 +110,7 @@ function amount(one, count, perDollar, isFirst) {
     cell.append(" ", element("span", { class: "kb-calc-yen" }, inYen));
   }
   if (isFirst && one.bill.unknown.length) {
-    const names = [...new Set(one.bill.unknown.map((part) => partName(part.name)))].join(t(", "));
+    const names = [...new Set(one.bill.unknown.map((part) => priceName(part.rate)))].join(t(", "));
     cell.append(" ", element("span", { class: "kb-missing" }, t("(not known: {names})", { names })));
   }
   return cell;

@@ -94,20 +94,35 @@ function unpriced(part, why) {
   return t("{what}: {tokens} at a price that is missing ({why})", { what: partName(part.name), tokens: tokens(part.tokens), why });
 }
 
-/** What a part is called by itself.
- * @param {PartName} name
+/** What a price is called.
+ * @param {import("./bill.js").Rate} rate
  * @returns {string} */
-export function partName(name) {
-  /** @type {Record<PartName, () => string>} */
+export function priceName(rate) {
   const said = {
     input: () => t("input price"),
     cached: () => t("price of cached input"),
     output: () => t("output price"),
-    reasoning: () => t("price of reasoning"),
     batch_input: () => t("batch price of input"),
     batch_cached: () => t("batch price of cached input"),
     batch_output: () => t("batch price of output"),
-    batch_reasoning: () => t("batch price of reasoning"),
+  };
+  return said[rate]();
+}
+
+/** What tokens are called by themselves.
+ * @param {PartName} name
+ * @returns {string} */
+function partName(name) {
+  /** @type {Record<PartName, () => string>} */
+  const said = {
+    input: () => t("Input"),
+    cached: () => t("Input from the cache"),
+    output: () => t("Visible output"),
+    reasoning: () => t("Reasoning, charged as output"),
+    batch_input: () => t("Batch, input"),
+    batch_cached: () => t("Batch, input from the cache"),
+    batch_output: () => t("Batch, visible output"),
+    batch_reasoning: () => t("Batch, reasoning charged as output"),
   };
   return said[name]();
 }
