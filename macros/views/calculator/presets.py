@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,11 +56,6 @@ class Preset:
     efforts: tuple[PresetEffort, ...]
     workload: Workload
     """At its usual effort."""
-
-    @property
-    def efforts_as_text(self) -> str:
-        """The efforts for the script, as JSON."""
-        return json.dumps([{"name": one.name, "tokens": str(one.tokens)} for one in self.efforts], ensure_ascii=False)
 
     @property
     def reasoning(self) -> int:

@@ -34,7 +34,7 @@ export function amountInWords(charged, count) {
  * decimals below.
  * @param {Bill} charged
  * @param {string} count
- * @param {string} perDollar
+ * @param {Big | string} perDollar
  * @returns {string} */
 export function amountInYen(charged, count, perDollar) {
   return open(charged, (amount) => inYen(amount.times(count).times(perDollar))) ?? "";

@@ -3,7 +3,6 @@
 
 import { number } from "../format.js";
 import { t } from "../words.js";
-import { element } from "./elements.js";
 import { read } from "./reading.js";
 import { BOUNDS, QUANTITIES } from "./state.js";
 
@@ -21,6 +20,8 @@ export class Form {
     this.efforts = form.querySelector(".kb-calc-efforts");
     /** @type {HTMLSelectElement | null} */
     this.effort = form.querySelector("#kb-calc-effort");
+    /** What every guide assumes at each effort; only those of the chosen one are offered. */
+    this.assumed = [...(this.effort?.options ?? [])];
   }
 
   /** The workloads to begin with.
@@ -36,7 +37,6 @@ export class Form {
         reasoning: dataset["reasoning"] ?? "0",
         batch: "0",
       },
-      efforts: JSON.parse(dataset["efforts"] ?? "[]"),
     }));
   }
 
@@ -83,9 +83,8 @@ export class Form {
   }
 
   /** Show a state. A field that somebody is typing in stays as it is typed.
-   * @param {State} state
-   * @param {Preset[]} presets */
-  show(state, presets) {
+   * @param {State} state */
+  show(state) {
     this.use.value = state.use;
     for (const name of QUANTITIES) {
       const field = this.field(name);
@@ -102,20 +101,21 @@ export class Form {
     if (picked) {
       picked.textContent = t("({number} chosen)", { number: state.models.length });
     }
-    this.offer(presets.find((one) => one.id === state.use)?.efforts ?? [], state.numbers.reasoning);
+    this.offer(state.use, state.numbers.reasoning);
   }
 
   /** Offer the reasoning that the guide assumes at each effort.
-   * @param {Preset["efforts"]} efforts
+   * @param {string} use
    * @param {string} reasoning */
-  offer(efforts, reasoning) {
+  offer(use, reasoning) {
     if (!this.efforts || !this.effort) {
       return;
     }
-    const chosen = efforts.findIndex((one) => one.tokens === reasoning);
-    const options = efforts.map((one) => element("option", { value: one.tokens }, one.name));
-    this.effort.replaceChildren(...(chosen < 0 ? [element("option", { value: "" }, t("none of these"))] : []), ...options);
-    this.effort.selectedIndex = Math.max(chosen, 0);
-    this.efforts.hidden = efforts.length === 0;
+    const offered = this.assumed.filter((option) => option.dataset["use"] === use);
+    const chosen = offered.find((option) => option.value === reasoning);
+    const none = this.assumed.filter((option) => option.value === "" && !chosen);
+    this.effort.replaceChildren(...none, ...offered);
+    this.effort.value = chosen ? reasoning : "";
+    this.efforts.hidden = offered.length === 0;
   }
 }

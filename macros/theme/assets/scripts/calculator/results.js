@@ -10,19 +10,20 @@ import { cautions, priceName, steps } from "./steps.js";
 
 /** @typedef {import("./ranking.js").Ranked} Ranked */
 /** @typedef {import("./bill.js").Work} Work */
+/** @typedef {import("./outside.js").Yen} Yen */
 
 const SHOWN_AT_ONCE = 4;
 
 /** Everything that is shown for one work.
  * @param {Ranked[]} order
  * @param {Work} work
- * @param {string | null} perDollar yen
+ * @param {Yen | null} yen
  * @returns {DocumentFragment} */
-export function results(order, work, perDollar) {
+export function results(order, work, yen) {
   const made = new DocumentFragment();
-  made.append(table(order, work, perDollar));
-  if (perDollar) {
-    made.append(element("p", { class: "kb-note" }, t("Yen are computed at {rate} to the dollar and rounded: from ¥100 to whole yen, below to two decimals.", { rate: number(perDollar) })));
+  made.append(table(order, work, yen));
+  if (yen) {
+    made.append(element("p", { class: "kb-note" }, t("Yen {rate}, rounded: from ¥100 to whole yen, below to two decimals.", { rate: yen.words })));
   }
   if (order.some((one) => one.bill.most !== null && one.bill.exact === null)) {
     made.append(element("p", { class: "kb-note" }, t("“Or less”: no cached price of the batch API is recorded, so cached input that goes through it is charged at its full input price here. The places follow these amounts.")));
@@ -50,8 +51,8 @@ function breakEven(sentences) {
 
 /** @param {Ranked[]} order
  * @param {Work} work
- * @param {string | null} perDollar */
-function table(order, work, perDollar) {
+ * @param {Yen | null} yen */
+function table(order, work, yen) {
   const caption = t("Cost at list prices, cheapest first");
   const heads = [t("Model"), t("One month"), t("One request"), t("Against the cheapest")];
   const made = element(
@@ -59,7 +60,7 @@ function table(order, work, perDollar) {
     { class: "kb-table kb-calc-table" },
     element("caption", {}, caption),
     element("thead", {}, element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text)))),
-    element("tbody", {}, ...order.map((one) => row(one, order, work, perDollar))),
+    element("tbody", {}, ...order.map((one) => row(one, order, work, yen))),
   );
   return element("div", { class: "kb-table-scroll", role: "region", "aria-label": caption, tabindex: "0" }, made);
 }
@@ -67,8 +68,8 @@ function table(order, work, perDollar) {
 /** @param {Ranked} one
  * @param {Ranked[]} order
  * @param {Work} work
- * @param {string | null} perDollar */
-function row(one, order, work, perDollar) {
+ * @param {Yen | null} yen */
+function row(one, order, work, yen) {
   const { sheet } = one;
   const name = element("th", { scope: "row" }, element("span", { class: "kb-calc-place" }, place(one, order)), " ", element("a", { class: "kb-model", href: address(sheet.id) }, sheet.name));
   if (sheet.service) {
@@ -78,8 +79,8 @@ function row(one, order, work, perDollar) {
     "tr",
     { "data-model": sheet.id },
     name,
-    amount(one, work.requests, perDollar, true),
-    amount(one, "1", perDollar, false),
+    amount(one, work.requests, yen, true),
+    amount(one, "1", yen, false),
     element("td", {}, against(one, order)),
   );
 }
@@ -96,16 +97,16 @@ function place(one, order) {
 
 /** @param {Ranked} one
  * @param {string} count
- * @param {string | null} perDollar
+ * @param {Yen | null} yen
  * @param {boolean} isFirst the cell that says what is wrong with the amount */
-function amount(one, count, perDollar, isFirst) {
+function amount(one, count, yen, isFirst) {
   const cell = element("td", {});
   if (isFirst && !one.fits) {
     const limit = number(one.sheet.limit?.value ?? "0");
     cell.append(element("span", { class: "kb-mark kb-mark-does-not-fit" }, t("the input does not fit (at most {limit} tokens)", { limit })), " ");
   }
   cell.append(element("span", { class: "kb-value" }, amountInWords(one.bill, count)));
-  const inYen = perDollar && amountInYen(one.bill, count, perDollar);
+  const inYen = yen && amountInYen(one.bill, count, yen.value);
   if (inYen) {
     cell.append(" ", element("span", { class: "kb-calc-yen" }, inYen));
   }

@@ -9,7 +9,7 @@ import { read } from "./reading.js";
  * @typedef {Record<Quantity, string>} Numbers */
 /** @typedef {{ use: string, numbers: Numbers, models: string[] }} State */
 /** A workload to begin with.
- * @typedef {{ id: string, numbers: Numbers, efforts: { name: string, tokens: string }[] }} Preset */
+ * @typedef {{ id: string, numbers: Numbers }} Preset */
 
 const TOKENS = { least: "0", most: "100000000", decimals: 0 };
 const SHARE = { least: "0", most: "100", decimals: 2 };
