@@ -1,4 +1,4 @@
-"""macros/claims/tariff.py, bill.py, costs.py, turning.py, by the cases that the scripts of the pages are held to as well"""
+"""macros/claims/tariff.py, bill.py, costs.py, turning.py, by the cases that the scripts are held to as well"""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from macros.records import Claim
 
 
-def cases(of: str) -> Any:
+def cases(of: str) -> pytest.MarkDecorator:
     found = [case for case in shared_cases("costs") if case["of"] == of]
     assert found
     return pytest.mark.parametrize("case", found, ids=[case["name"] for case in found])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +18,7 @@ from tests.views.dom import parse, text, with_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from xml.etree.ElementTree import Element
 
     from macros.catalog import Catalog

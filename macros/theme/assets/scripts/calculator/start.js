@@ -59,6 +59,7 @@ async function begin(root) {
     const one = new Calculator(root, new Form(form));
     outside.running.add(one);
     one.begin();
+    form.hidden = false; // only now: what was typed before would be lost
     reveal(root);
   }
 }
