@@ -154,6 +154,7 @@ MACROS: dict[str, Macro] = {
         _macro("guide_questions", block=True, searched=False),
         _macro("guide_answers", block=True, searched=False),
         _macro("guide_figures", block=True, searched=False),
+        _macro("calculator", Parameter("models", "models", required=False), block=True, searched=False),
         _macro("audit_list", block=True),
         _macro("verdict_list", block=True),
         _macro("audit_summary", AUDIT, block=True),

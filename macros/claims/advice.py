@@ -6,25 +6,27 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
+from macros.claims.bill import Workload
 from macros.claims.choice import choose
-from macros.claims.costs import LIMITS, Workload, cost
+from macros.claims.costs import LIMITS, cost
 from macros.claims.lifecycle import first_party_end
 from macros.claims.requirements import required_figure, verdict_on
 from macros.claims.traits import model_type
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from macros.catalog import Catalog
     from macros.claims.requirements import Verdict
     from macros.claims.results import Choice, Cost, ServiceEnd
-    from macros.records import Candidate, Requirement, UseCase
+    from macros.records import AssumedWorkload, Candidate, Requirement, UseCase
 
 Standing = Literal["recommended", "test-first", "existing-only", "ended", "ruled-out"]
 """`recommended`: for new work; `test-first`: a required figure is not recorded; `existing-only`: the service on the
 maker's own platform ends within the horizon, so only for what already runs on it; `ended`: that service has ended;
 `ruled-out`: a requirement is not met. What rules a candidate out goes first, then what shortens its use."""
 
+_USUAL_EFFORT = "medium"
 REASONING_OFF = "none"
 """The effort at which a model that could reason does not."""
 
@@ -140,6 +142,29 @@ def within_budget(costs: AssumedCost, budget: Decimal) -> Verdict:
 def figure_at_work(catalog: Catalog, use_case: UseCase, candidate: Candidate, field_id: str) -> Choice:
     """The figure of a field that counts for the work: at the candidate's effort, for inputs of this length."""
     return required_figure(catalog, candidate.model, field_id, candidate.effort, use_case.workload.input_tokens)
+
+
+def usual_effort(by_effort: Mapping[str, int]) -> str | None:
+    """The effort at which a use case's work stands for any model: medium, or else the one in the middle.
+
+    None where nothing is assumed of reasoning.
+    """
+    if _USUAL_EFFORT in by_effort:
+        return _USUAL_EFFORT
+    by_tokens = sorted(by_effort, key=lambda effort: by_effort[effort])
+    return by_tokens[len(by_tokens) // 2] if by_tokens else None
+
+
+def preset_workload(assumed: AssumedWorkload) -> Workload:
+    """The work of a use case for any model, with the reasoning that is assumed at its usual effort."""
+    usual = usual_effort(assumed.reasoning_tokens_by_effort)
+    return Workload(
+        input_tokens=assumed.input_tokens,
+        visible_output_tokens=assumed.visible_output_tokens,
+        reasoning_tokens=assumed.reasoning_tokens_by_effort[usual] if usual else 0,
+        cached_share=assumed.cached_share,
+        requests_per_month=assumed.requests_per_month,
+    )
 
 
 def cost_at_work(catalog: Catalog, use_case: UseCase, candidate: Candidate, requests: int | None = None) -> AssumedCost:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from macros.claims import advise, choose, cost_at_work, fields_of, figure_at_work, service_ends
+from macros.claims import advise, choose, cost, cost_at_work, fields_of, figure_at_work, preset_workload, service_ends
 from macros.claims.guide import contenders
 from macros.uses.used import Used, used_by_nothing
 
@@ -64,6 +64,15 @@ def _guide(_: MacroCall, catalog: Catalog) -> Used:
     return Used(tuple(catalog.models), tuple(claims.values()), use_cases=tuple(catalog.use_cases))
 
 
+def _calculator(call: MacroCall, catalog: Catalog) -> Used:
+    """The models whose costs stand in its table, and the prices behind them."""
+    asked = tuple(call.arguments.get("models", ()))
+    models = asked or tuple(model.id for model in catalog.models.values() if model.featured) or tuple(catalog.models)
+    works = [preset_workload(use_case.workload) for use_case in catalog.use_cases.values()]
+    prices = (claim for model in models for work in works for claim in cost(catalog, model, work).prices)
+    return Used(models, tuple({id(claim): claim for claim in prices}.values()), use_cases=tuple(catalog.use_cases))
+
+
 USED_BY_GUIDES: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "use_case_list": _use_case_list,
     "use_case_cards": _use_case_cards,
@@ -81,5 +90,6 @@ USED_BY_GUIDES: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "use_case_changes": _use_case,
     "use_case_caution": used_by_nothing,
     "use_case_pages": used_by_nothing,
+    "calculator": _calculator,
 }
 """What each macro on use cases uses."""

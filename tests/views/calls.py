@@ -63,6 +63,7 @@ CALLS: dict[str, Arguments] = {
     "pair_table": ((A, OF_ANOTHER), {}),
     "pair_runs": ((A, OF_ANOTHER), {}),
     "pair_links": ((A, OF_ANOTHER), {}),
+    "calculator": (([A, B],), {}),
     "benchmark_list": ((), {}),
     "benchmark_summary": (("gpqa_diamond",), {}),
     "benchmark_groups": (("swe_bench_verified",), {}),
