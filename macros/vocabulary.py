@@ -102,6 +102,7 @@ MACROS: dict[str, Macro] = {
         _macro("comparison_list", block=True),
         _macro("pair_list", block=True),
         _macro("models_table", block=True),
+        _macro("catalogue", block=True),
         _macro("catalogue_counts", block=True),
         _macro("model_summary", MODEL, block=True),
         _macro("model_group", MODEL, Parameter("group", "group"), block=True),

@@ -25,7 +25,15 @@ _EVERYWHERE = frozenset({"fields", "conditions", "platforms"})
 """Kinds of record whose words stand on every page."""
 _FROM_THE_WHOLE = frozenset(
     {
-        *("audit_list", "benchmark_list", "catalogue_counts", "cited_sources", "comparison_list", "comparison_table"),
+        *(
+            "audit_list",
+            "benchmark_list",
+            "catalogue",
+            "catalogue_counts",
+            "cited_sources",
+            "comparison_list",
+            "comparison_table",
+        ),
         *("glossary", "licence_table", "models_table", "pair_list", "provider_list", "source_table", "use_case_cards"),
         *("use_case_list", "verdict_list"),
     }

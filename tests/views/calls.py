@@ -44,6 +44,7 @@ CALLS: dict[str, Arguments] = {
     "comparison_list": ((), {}),
     "pair_list": ((), {}),
     "models_table": ((), {}),
+    "catalogue": ((), {}),
     "catalogue_counts": ((), {}),
     "model_summary": ((A,), {}),
     "model_group": ((B, "limits"), {}),

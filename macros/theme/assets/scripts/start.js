@@ -2,7 +2,9 @@
 /** Starts what the page at hand asks for by `data-kb-part`; without scripts its static content stays as it is. */
 
 /** @type {Record<string, () => Promise<{ start: (element: HTMLElement) => void | Promise<void> }>>} */
-const PARTS = {};
+const PARTS = {
+  catalogue: () => import("./catalogue/start.js"),
+};
 
 for (const element of document.querySelectorAll("[data-kb-part]")) {
   if (element instanceof HTMLElement) {
