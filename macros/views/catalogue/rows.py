@@ -38,7 +38,6 @@ class Cell:
     """Decimal text, a date, ids between spaces, `yes` or `no`; empty where no value is known."""
     others: str
     """The raw amounts of what holds elsewhere, in their order, between spaces."""
-    measured: bool
     groups: str
     """Numbers of the groups of comparable runs that the score belongs to, between spaces."""
 
@@ -118,7 +117,6 @@ def _cell(context: PageContext, choice: Choice) -> Cell:
         shown=shown(context, choice),
         value=raw_value(choice),
         others=" ".join(format(one.value, "f") for one in choice.others if isinstance(one.value, Decimal)),
-        measured=measured,
         groups=" ".join(map(str, _groups_of(context, choice.claim))) if measured and choice.claim else "",
     )
 

@@ -12,9 +12,11 @@ import { amount, count, day } from "./typed.js";
 const LISTS = /** @type {const} */ (["provider", "kind", "modality"]);
 const CEILINGS = /** @type {const} */ (["max_input_price", "max_output_price"]);
 
+const LONGEST = 200;
+
 /** The parts of an address that are this table's; all others are left alone. */
 export const KEYS = [
-  "q",
+  "search", // not `q`, by which an address opens the search of the whole site
   ...LISTS,
   "open_weights",
   ...CEILINGS,
@@ -50,7 +52,7 @@ export function read(query, known) {
     ignored.push(...given.filter((value) => !from.has(value)).map((value) => ({ key, value })));
     return given.filter((value) => from.has(value));
   };
-  state.q = (asked.get("q") ?? "").slice(0, 200);
+  state.search = (asked.get("search") ?? "").slice(0, LONGEST);
   for (const key of LISTS) {
     state[key] = several(key, known.options[key]);
   }

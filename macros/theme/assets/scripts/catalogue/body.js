@@ -8,7 +8,7 @@ export class Body {
   #order = null;
 
   /** @param {HTMLTableElement} table
-   * @param {ReadonlyMap<Row, HTMLTableRowElement>} lines by row, in the order of the page */
+   * @param {ReadonlyMap<Row, { line: HTMLTableRowElement }>} lines by row, in the order of the page */
   constructor(table, lines) {
     this.table = table;
     this.lines = lines;
@@ -22,7 +22,7 @@ export class Body {
    * @param {readonly Row[] | null} order of all rows; null: by provider */
   show(shown, order) {
     const visible = new Set(shown);
-    for (const [row, line] of this.lines) {
+    for (const [row, { line }] of this.lines) {
       const hidden = !visible.has(row);
       if (line.hidden !== hidden) {
         line.hidden = hidden;
@@ -43,7 +43,7 @@ export class Body {
     this.#order = order;
     if (order) {
       const together = document.createDocumentFragment();
-      together.append(...order.flatMap((row) => this.lines.get(row) ?? []));
+      together.append(...order.flatMap((row) => this.lines.get(row)?.line ?? []));
       this.all.append(together);
     } else {
       for (const { group, own } of this.makers) {

@@ -33,7 +33,7 @@ export function held(form, before, inYen) {
     control.toggleAttribute("aria-invalid", found === null);
     return found ?? "";
   };
-  state.q = named(form, "q").value.trim();
+  state.search = named(form, "search").value.trim();
   for (const name of LISTS) {
     state[name] = ticked(form, name);
   }
@@ -58,7 +58,7 @@ export function held(form, before, inYen) {
  * @param {State} state
  * @param {boolean} inYen */
 export function hold(form, state, inYen) {
-  named(form, "q").value = state.q;
+  named(form, "search").value = state.search;
   for (const name of LISTS) {
     for (const box of boxes(form, name)) {
       box.checked = state[name].includes(box.value);

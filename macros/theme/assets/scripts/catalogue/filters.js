@@ -33,8 +33,8 @@ export function filtersOf(state, rate) {
       filters.push({ key, judge });
     }
   };
-  const words = wordsOf(state.q);
-  add("q", words.length, (row) => verdict(words.every((word) => row.names.includes(word))));
+  const words = wordsOf(state.search);
+  add("search", words.length, (row) => verdict(words.every((word) => row.names.includes(word))));
   add("provider", state.provider.length, (row) => verdict(state.provider.includes(row.provider)));
   add("kind", state.kind.length, ifKnown("model_type", (value) => state.kind.includes(value)));
   add("modality", state.modality.length, ifKnown("input_modalities", (value) => {

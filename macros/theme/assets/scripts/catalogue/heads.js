@@ -3,32 +3,29 @@
 
 import { t } from "../words.js";
 
+/** @typedef {import("./grid.js").Grid} Grid */
 /** @typedef {import("./rows.js").Column} Column */
 /** @typedef {import("./state.js").Sort} Sort */
 
 /** Put a button that sorts into every head; what a field means moves behind a question mark.
- * @param {HTMLTableElement} table
- * @param {readonly Column[]} columns
+ * @param {Grid} grid
  * @param {(column: Column) => void} chosen */
-export function addSorting(table, columns, chosen) {
-  heads(table).forEach((head, place) => {
-    const column = columns[place];
-    if (!column) {
-      return;
-    }
+export function addSorting({ heads, columns }, chosen) {
+  columns.forEach((column, place) => {
+    const head = heads[place];
     const button = document.createElement("button");
     button.type = "button";
     button.className = "kb-sort";
     button.textContent = column.label;
     button.addEventListener("click", () => chosen(column));
-    const meaning = head.querySelector(".kb-field");
+    const meaning = head?.querySelector(".kb-field");
     if (meaning) {
       meaning.before(button, " ");
       meaning.textContent = "?";
       meaning.classList.add("kb-field-mark");
       meaning.setAttribute("aria-label", t("What “{column}” means", { column: column.label }));
     } else {
-      head.replaceChildren(button);
+      head?.replaceChildren(button);
     }
   });
 }
@@ -44,43 +41,33 @@ export function nextSort(sort, column) {
   return sort.descending === column.greatestFirst ? { ...sort, descending: !sort.descending } : null;
 }
 
-/** @param {HTMLTableElement} table
+/** @param {Grid} grid
  * @param {Sort | null} sort */
-export function tellSorting(table, sort) {
-  for (const head of heads(table)) {
-    if (sort && head.dataset["field"] === sort.field) {
-      head.setAttribute("aria-sort", sort.descending ? "descending" : "ascending");
+export function tellSorting({ heads, columns }, sort) {
+  columns.forEach(({ field }, place) => {
+    if (sort?.field === field) {
+      heads[place]?.setAttribute("aria-sort", sort.descending ? "descending" : "ascending");
     } else {
-      head.removeAttribute("aria-sort");
+      heads[place]?.removeAttribute("aria-sort");
     }
-  }
+  });
 }
 
 /** Show these columns, with the name before and the provider, which stands above its models unless they are sorted.
- * @param {HTMLTableElement} table
- * @param {readonly HTMLTableRowElement[]} lines
+ * @param {Grid} grid
  * @param {ReadonlySet<string>} fields
  * @param {boolean} sorted */
-export function showColumns(table, lines, fields, sorted) {
-  const hidden = heads(table).map(({ dataset }) => {
-    const field = dataset["field"] ?? "";
-    return field === "provider" ? !sorted : field !== "name" && !fields.has(field);
-  });
-  for (const line of [table.tHead?.rows[0], ...lines]) {
+export function showColumns(grid, fields, sorted) {
+  const hidden = grid.columns.map(({ field }) => (field === "provider" ? !sorted : field !== "name" && !fields.has(field)));
+  for (const cells of grid.all()) {
     hidden.forEach((isHidden, place) => {
-      const cell = line?.cells[place];
+      const cell = cells[place];
       if (cell && cell.hidden !== isHidden) {
         cell.hidden = isHidden;
       }
     });
   }
-  for (const maker of table.querySelectorAll(".kb-maker > th")) {
+  for (const maker of grid.table.querySelectorAll(".kb-maker > th")) {
     /** @type {HTMLTableCellElement} */ (maker).colSpan = hidden.filter((isHidden) => !isHidden).length;
   }
-}
-
-/** @param {HTMLTableElement} table
- * @returns {HTMLTableCellElement[]} */
-function heads(table) {
-  return [...(table.tHead?.rows[0]?.cells ?? [])];
 }

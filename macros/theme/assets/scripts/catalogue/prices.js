@@ -11,10 +11,10 @@ import { t } from "../words.js";
 /** @typedef {import("../exact.js").Big} Big */
 
 /** What rewrites the prices of a table and the units beside them.
- * @param {HTMLTableElement} table
+ * @param {import("./grid.js").Grid} grid
  * @param {HTMLFormElement} form
  * @returns {(rate: Big | null) => void} `showPricesIn`: yen for one US dollar, or null for dollars again */
-export function pricesOf(table, form) {
+export function pricesOf({ heads, lines }, form) {
   /** @type {Map<Element, string>} */
   const inDollars = new Map();
   /** @type {(element: Element, text: string | null) => void} */
@@ -25,7 +25,6 @@ export function pricesOf(table, form) {
     element.textContent = text ?? inDollars.get(element) ?? "";
   };
   return function showPricesIn(rate) {
-    const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
     const units = [...heads.filter(isPrice).map((head) => head.querySelector(".kb-unit")), ...form.querySelectorAll("[data-kb-unit]")];
     const inYen = t("yen per 1M tokens");
     for (const unit of units) {
@@ -34,8 +33,8 @@ export function pricesOf(table, form) {
       }
     }
     for (const place of heads.flatMap((head, index) => (isPrice(head) ? [index] : []))) {
-      for (const line of table.querySelectorAll("tr[data-model]")) {
-        const cell = /** @type {HTMLTableRowElement} */ (line).cells[place];
+      for (const { cells } of lines.values()) {
+        const cell = cells[place];
         const { value, others } = cell?.dataset ?? {};
         const amounts = value !== undefined ? [value] : (others?.split(" ") ?? []);
         const written = [...(cell?.querySelectorAll(".kb-value") ?? [])];

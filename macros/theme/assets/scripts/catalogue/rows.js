@@ -69,9 +69,10 @@ export function columnsOf(table) {
 
 /** A table's row as data.
  * @param {HTMLTableRowElement} line
+ * @param {readonly HTMLTableCellElement[]} cells
  * @param {readonly Column[]} columns
  * @returns {Row} */
-export function rowOf(line, columns) {
+export function rowOf(line, cells, columns) {
   /** @type {Record<string, string>} */
   const values = {};
   /** @type {Record<string, string>} */
@@ -79,7 +80,7 @@ export function rowOf(line, columns) {
   /** @type {Record<string, string[]>} */
   const groups = {};
   columns.forEach(({ field, sorted }, place) => {
-    const cell = line.cells[place];
+    const cell = cells[place];
     const value = cell?.dataset["value"];
     if (cell && value !== undefined) {
       values[field] = value;

@@ -26,8 +26,8 @@ export function counted(shown, total, sort, column) {
     return t("{models}, by provider", { models });
   }
   return sort.descending
-    ? t("{models}, by {column} from the greatest or last", { models, column })
-    : t("{models}, by {column} from the least or first", { models, column });
+    ? t("{models}, sorted by {column}, descending", { models, column })
+    : t("{models}, sorted by {column}, ascending", { models, column });
 }
 
 /** Why models are left out, where a count does not say it.

@@ -14,7 +14,7 @@ const LEAST = 2;
 
 /** Put a box into each row. A model beyond the limit is not taken, and that is said.
  * @param {HTMLElement} bar
- * @param {ReadonlyMap<Row, HTMLTableRowElement>} lines
+ * @param {ReadonlyMap<Row, { cells: HTMLTableCellElement[] }>} lines
  * @param {{ compare: string, atMost: number, say: (text: string) => void, changed: (ids: string[]) => void }} given
  * @returns {Selection} */
 export function addSelection(bar, lines, { compare, atMost, say, changed }) {
@@ -44,7 +44,7 @@ export function addSelection(bar, lines, { compare, atMost, say, changed }) {
     }
     return t("Chosen to compare: {models}", { models });
   };
-  for (const [row, line] of lines) {
+  for (const [row, { cells }] of lines) {
     const box = document.createElement("input");
     box.type = "checkbox";
     box.className = "kb-choose";
@@ -52,7 +52,7 @@ export function addSelection(bar, lines, { compare, atMost, say, changed }) {
     box.setAttribute("aria-label", t("Choose {model} to compare", { model: row.name }));
     box.addEventListener("change", () => choose(row.id, box.checked));
     boxes.set(row.id, box);
-    line.cells[0]?.prepend(box);
+    cells[0]?.prepend(box);
   }
   bar.querySelector("button")?.addEventListener("click", () => {
     changed([]);

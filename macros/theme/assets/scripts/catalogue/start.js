@@ -16,8 +16,6 @@ import { View } from "./view.js";
 /** @typedef {import("../exact.js").Big} Big */
 /** @typedef {import("./state.js").State} State */
 
-const NARROW = "(max-width: 44.9375em)";
-
 /** Start the table in `element`; where that fails its static content stays.
  * @param {HTMLElement} element */
 export async function start(element) {
@@ -40,14 +38,14 @@ function run(element) {
   /** @type {HTMLElement} */
   const slot = part("[data-kb-rate]");
   const view = new View(form, part("table"));
-  const showPricesIn = pricesOf(view.table, form);
+  const showPricesIn = pricesOf(view.grid, form);
   const atMost = Number(element.dataset["atMost"]);
-  const known = knownTo(form, view.columns, view.rows, atMost);
+  const known = knownTo(form, view.grid.columns, view.rows, atMost);
   const notes = new Notes(part("[data-kb-notes]"), part("[role=status]"), (filter) => {
     change({ ...state, [filter]: unfiltered()[/** @type {keyof State} */ (filter)] }, { push: true });
-    part("[name=q]").focus();
+    part("[name=search]").focus();
   });
-  const selection = addSelection(part(".kb-compare-bar"), view.lines, {
+  const selection = addSelection(part(".kb-compare-bar"), view.grid.lines, {
     compare: element.dataset["compare"] ?? "",
     atMost,
     say: (text) => notes.say(text),
@@ -121,7 +119,7 @@ function run(element) {
     change(found.state, { push: event.type !== "input", keep: true });
   };
 
-  addSorting(view.table, view.columns, (column) => {
+  addSorting(view.grid, (column) => {
     change({ ...state, sort: nextSort(state.sort, column) }, { push: true });
   });
   form.addEventListener("input", (event) => {
@@ -134,12 +132,11 @@ function run(element) {
   form.addEventListener("submit", (event) => event.preventDefault());
   part("[data-kb-clear]").addEventListener("click", () => {
     change({ ...unfiltered(), selected: state.selected }, { push: true });
-    part("[name=q]").focus();
+    part("[name=search]").focus();
   });
   slot.addEventListener("kb-rate", takeRate);
   addEventListener("popstate", readAddress);
 
-  part(".kb-catalogue-filters").open = !matchMedia(NARROW).matches;
   form.hidden = false;
   if (slot.dataset["yenPerDollar"]) {
     rate = new Exact(slot.dataset["yenPerDollar"]);

@@ -6,7 +6,7 @@
 
 /**
  * @typedef {object} State
- * @property {string} q words that a model's names have to contain
+ * @property {string} search words that a model's names have to contain
  * @property {string[]} provider ids; none: all
  * @property {string[]} kind
  * @property {string[]} modality ids of kinds of input, of which a model takes every one
@@ -33,7 +33,7 @@
 /** @returns {State} */
 export function unfiltered() {
   return {
-    q: "",
+    search: "",
     provider: [],
     kind: [],
     modality: [],

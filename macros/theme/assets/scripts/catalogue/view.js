@@ -5,9 +5,9 @@ import { language, t } from "../words.js";
 import { Body } from "./body.js";
 import { label } from "./controls.js";
 import { filtersOf, matching } from "./filters.js";
+import { Grid } from "./grid.js";
 import { showColumns, tellSorting } from "./heads.js";
 import { ordered } from "./order.js";
-import { columnsOf, rowOf } from "./rows.js";
 import { counted, leftOut, ofEnds, ofIgnored, ofInvalid, ofScores } from "./saying.js";
 
 /** @typedef {import("../exact.js").Big} Big */
@@ -31,13 +31,9 @@ export class View {
    * @param {HTMLTableElement} table */
   constructor(form, table) {
     this.form = form;
-    this.table = table;
-    this.columns = columnsOf(table);
-    /** @type {HTMLTableRowElement[]} */
-    const found = [...table.querySelectorAll("tr[data-model]")].map((line) => /** @type {any} */ (line));
-    this.lines = new Map(found.map((line) => [rowOf(line, this.columns), line]));
-    this.rows = [...this.lines.keys()];
-    this.body = new Body(table, this.lines);
+    this.grid = new Grid(table);
+    this.rows = [...this.grid.lines.keys()];
+    this.body = new Body(table, this.grid.lines);
     this.collator = new Intl.Collator(language(), { numeric: true });
   }
 
@@ -68,11 +64,11 @@ export class View {
   #ordered(sort) {
     const by = JSON.stringify(sort);
     if (by !== this.#order.by) {
-      const column = this.columns.find(({ field }) => field === sort?.field);
+      const column = this.grid.columns.find(({ field }) => field === sort?.field);
       const rows = sort && column ? ordered(this.rows, column, sort.descending, this.collator.compare) : null;
       this.#order = { by, rows };
-      tellSorting(this.table, sort);
-      this.table.dataset["order"] = rows ? "sorted" : "by-maker";
+      tellSorting(this.grid, sort);
+      this.grid.table.dataset["order"] = rows ? "sorted" : "by-maker";
     }
     return this.#order.rows;
   }
@@ -85,20 +81,21 @@ export class View {
     const wanted = [...fields, sorted].join();
     if (wanted !== this.#columns) {
       this.#columns = wanted;
-      showColumns(this.table, [...this.lines.values()], new Set(fields), sorted);
+      this.grid.bringForward(state.benchmark);
+      showColumns(this.grid, new Set(fields), sorted);
     }
   }
 
   /** @param {readonly Row[]} shown
    * @param {string} benchmark */
   #ofScores(shown, benchmark) {
-    const head = [...(this.table.tHead?.rows[0]?.cells ?? [])].find(({ dataset }) => dataset["field"] === benchmark);
+    const head = this.grid.heads[this.grid.place(benchmark)];
     return ofScores(shown, benchmark, this.#name(benchmark), head?.dataset["benchmark"] ?? "");
   }
 
   /** @param {string | undefined} field */
   #name(field) {
-    return this.columns.find((column) => column.field === field)?.label ?? "";
+    return this.grid.columns.find((column) => column.field === field)?.label ?? "";
   }
 }
 
