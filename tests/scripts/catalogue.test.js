@@ -15,7 +15,7 @@ import { areComparable, counted, leftOut } from "../../macros/theme/assets/scrip
 import { unfiltered } from "../../macros/theme/assets/scripts/catalogue/state.js";
 import { amount, count, day, lastDay } from "../../macros/theme/assets/scripts/catalogue/typed.js";
 import { Exact } from "../../macros/theme/assets/scripts/exact.js";
-import { speakIn } from "./shared.js";
+import { sharedCases, speakIn } from "./shared.js";
 
 /** @typedef {import("../../macros/theme/assets/scripts/catalogue/rows.js").Column} Column */
 /** @typedef {import("../../macros/theme/assets/scripts/catalogue/state.js").State} State */
@@ -119,7 +119,7 @@ describe("names", () => {
 
 describe("filters", () => {
   const rows = [
-    model("Nova", { input_price: "0.25", context_window: "128000", model_type: "hybrid", input_modalities: "text image", release_date: "2025-03", shutdown_date: "2026-12-11" }),
+    model("Nova", { input_price: "0.25", context_window: "128000", model_type: "hybrid", input_modalities: "text,image", release_date: "2025-03", shutdown_date: "2026-12-11" }),
     model("Lumen", { input_price: "1.00", context_window: "1000000", model_type: "reasoning", input_modalities: "text", shutdown_date: "2026-12" }),
     model("Hoshi"),
   ];
@@ -238,7 +238,9 @@ describe("what is typed", () => {
 
   test("days of the calendar, and the last one of a month or year", () => {
     assert.deepEqual(["2028-02-29", "2026-02-29", "2026-2-1", "tomorrow"].map(day), ["2028-02-29", null, null, null]);
-    assert.deepEqual(["2028-02", "2026", "2026-12-11"].map(lastDay), ["2028-02-29", "2026-12-31", "2026-12-11"]);
+    for (const { date, last } of sharedCases("last_day")) {
+      assert.equal(lastDay(date), last);
+    }
   });
 
   test("a limit moves into the unit that prices are shown in", () => {

@@ -69,6 +69,7 @@ ALLOWED = {
     ),
     *("dd", "dl", "dt", "li", "ol", "ul", "caption", "table", "tbody", "td", "th", "thead", "tr"),
     *("article", "blockquote", "fieldset", "input", "label", "legend"),
+    *("form", "option", "select"),
     *(f"{{http://www.w3.org/2000/svg}}{name}" for name in ("svg", "g", "line", "text", "path", "circle", "rect")),
     "DOCUMENT_FRAGMENT",
 }

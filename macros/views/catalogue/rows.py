@@ -35,11 +35,11 @@ class Cell:
 
     shown: Shown
     value: str
-    """Decimal text, a date, ids between spaces, `yes` or `no`; empty where no value is known."""
+    """Decimal text, a date, ids between commas, `yes` or `no`; empty where no value is known."""
     others: str
-    """The raw amounts of what holds elsewhere, in their order, between spaces."""
+    """The raw amounts of what holds elsewhere, in their order, between commas."""
     groups: str
-    """Numbers of the groups of comparable runs that the score belongs to, between spaces."""
+    """Numbers of the groups of comparable runs that the score belongs to, between commas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +116,8 @@ def _cell(context: PageContext, choice: Choice) -> Cell:
     return Cell(
         shown=shown(context, choice),
         value=raw_value(choice),
-        others=" ".join(format(one.value, "f") for one in choice.others if isinstance(one.value, Decimal)),
-        groups=" ".join(map(str, _groups_of(context, choice.claim))) if measured and choice.claim else "",
+        others=",".join(format(one.value, "f") for one in choice.others if isinstance(one.value, Decimal)),
+        groups=",".join(map(str, _groups_of(context, choice.claim))) if measured and choice.claim else "",
     )
 
 
@@ -129,7 +129,7 @@ def raw_value(choice: Choice) -> str:
         case bool() as flag:
             return _FLAGS[flag]
         case tuple() as items:
-            return " ".join(items)
+            return ",".join(items)
         case word:
             return "" if word in (NOT_DISCLOSED, NOT_APPLICABLE) else word
 

@@ -38,7 +38,7 @@ export function filtersOf(state, rate) {
   add("provider", state.provider.length, (row) => verdict(state.provider.includes(row.provider)));
   add("kind", state.kind.length, ifKnown("model_type", (value) => state.kind.includes(value)));
   add("modality", state.modality.length, ifKnown("input_modalities", (value) => {
-    const taken = value.split(" ");
+    const taken = value.split(",");
     return state.modality.every((one) => taken.includes(one));
   }));
   add("open_weights", state.open_weights, ifKnown("open_weights", (value) => value === state.open_weights));

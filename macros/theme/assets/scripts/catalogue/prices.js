@@ -36,7 +36,7 @@ export function pricesOf({ heads, lines }, form) {
       for (const { cells } of lines.values()) {
         const cell = cells[place];
         const { value, others } = cell?.dataset ?? {};
-        const amounts = value !== undefined ? [value] : (others?.split(" ") ?? []);
+        const amounts = value !== undefined ? [value] : (others?.split(",") ?? []);
         const written = [...(cell?.querySelectorAll(".kb-value") ?? [])];
         written.slice(0, amounts.length).forEach((element, index) => {
           const said = rate && yen(new Exact(amounts[index] ?? 0).times(rate));

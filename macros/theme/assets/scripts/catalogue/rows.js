@@ -20,7 +20,7 @@ import { searchable } from "./names.js";
  * @property {string} name
  * @property {string} provider
  * @property {string} names everything it is called, as `searchable` writes it
- * @property {Record<string, string>} values raw values by field: decimal text, dates, ids between spaces
+ * @property {Record<string, string>} values raw values by field: decimal text, dates, ids between commas
  * @property {Record<string, Big>} amounts those that are amounts
  * @property {Record<string, string>} words what is sorted by words, as readers see it
  * @property {Record<string, string[]>} groups the groups of comparable runs of each score
@@ -87,7 +87,7 @@ export function rowOf(line, cells, columns) {
       if (sorted === "words") {
         words[field] = text(cell.querySelector("a, .kb-value"));
       }
-      groups[field] = cell.dataset["groups"]?.split(" ") ?? [];
+      groups[field] = cell.dataset["groups"]?.split(",") ?? [];
     }
   });
   const name = text(line.querySelector(".kb-model"));
