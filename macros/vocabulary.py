@@ -105,6 +105,7 @@ MACROS: dict[str, Macro] = {
         _macro("compare_any", block=True, searched=False),
         _macro("pair_list", block=True),
         _macro("models_table", block=True),
+        _macro("catalogue", block=True),
         _macro("catalogue_counts", block=True),
         _macro("doors", block=True),
         _macro("figure_anatomy", MODEL, FIELD, block=True),

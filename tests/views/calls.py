@@ -47,6 +47,7 @@ CALLS: dict[str, Arguments] = {
     "compare_any": ((), {}),
     "pair_list": ((), {}),
     "models_table": ((), {}),
+    "catalogue": ((), {}),
     "catalogue_counts": ((), {}),
     "doors": ((), {}),
     "figure_anatomy": ((A, "input_price"), {}),

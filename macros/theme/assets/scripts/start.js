@@ -6,6 +6,7 @@ import { start as startEvidence } from "./evidence.js";
 /** @type {Record<string, () => Promise<{ start: (element: HTMLElement) => void | Promise<void> }>>} */
 const PARTS = {
   calculator: () => import("./calculator/start.js"),
+  catalogue: () => import("./catalogue/start.js"),
   compare: () => import("./compare/page.js"),
   copying: () => import("./copying.js"),
   drawer: () => import("./drawer.js"),
