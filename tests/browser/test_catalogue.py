@@ -1,4 +1,4 @@
-"""The table of all models in a browser: filtered, sorted and chosen from by keyboard, in both languages, and without scripts."""
+"""The table of all models in a browser: filtered, sorted and chosen from by keyboard, and without scripts."""
 
 from __future__ import annotations
 

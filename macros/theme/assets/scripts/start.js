@@ -16,12 +16,13 @@ const PARTS = {
 
 startEvidence();
 
-for (const element of document.querySelectorAll("[data-kb-part]")) {
-  if (element instanceof HTMLElement) {
-    const load = PARTS[element.dataset["kbPart"] ?? ""];
-    if (load) {
-      const part = await load();
-      await part.start(element);
-    }
+/** @param {Element} element */
+async function begin(element) {
+  const load = element instanceof HTMLElement && PARTS[element.dataset["kbPart"] ?? ""];
+  if (load) {
+    const part = await load();
+    await part.start(element);
   }
 }
+
+await Promise.all([...document.querySelectorAll("[data-kb-part]")].map(begin));
