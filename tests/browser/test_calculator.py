@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.browser]
 
 COST = "choose/cost/"
-SCRIPT = "/assets/scripts/calculator/start.js"
 PAIR = "?requests=1000&input=1000&cached=0&visible=500&reasoning=0&models=gpt-5-mini,gpt-4.1"
 
 
@@ -188,27 +188,35 @@ def test_the_calculator_is_accessible_and_fits_a_phone(
     assert small == 0
 
 
-def test_other_scripts_can_add_yen_and_an_aid(page: Page, address: str) -> None:
-    """The rate and the aid come from elsewhere; amounts in yen are rounded, and it is said how."""
+def test_amounts_are_shown_in_yen_at_the_readers_own_rate(page: Page, address: str) -> None:
+    """They are rounded, and it is said how and at which rate; the address says it to whoever gets it."""
     go(page, address, f"en/{COST}{PAIR}")
     announced(page, "2 models")
-    page.evaluate(
-        """async path => {
-            const part = await import(path);
-            part.showIn({ value: "151.5", words: "at ¥151.5 for one US dollar" });
-            part.addInputAid(document.createTextNode("about so many tokens"));
-            part.watchModels(models => { window.models = models.join(); });
-        }""",
-        f"{address}{SCRIPT}",
-    )
+    own = page.locator(".kb-calc [data-kb-rate-own]")
+    own.fill("151.5")
+    own.press("Tab")
     page.locator(".kb-calc-yen", has_text="¥909").wait_for()
-    assert "about ¥189" in page.locator("tr[data-model='gpt-5-mini']").inner_text()
-    assert page.get_by_text("Yen at ¥151.5 for one US dollar, rounded").is_visible()
-    assert page.locator("[data-kb-slot=input-aid]").inner_text() == "about so many tokens"
-    assert page.evaluate("window.models") == "gpt-5-mini,gpt-4.1"
-    page.evaluate("async path => (await import(path)).setInput('2000')", f"{address}{SCRIPT}")
-    page.locator("tr[data-model='gpt-5-mini']", has_text="$1.50").wait_for()
-    assert page.locator("#kb-calc-input").input_value() == "2000"
+    assert "≈¥189" in page.locator("tr[data-model='gpt-5-mini']").inner_text()
+    assert page.get_by_text("Yen at your own rate of ¥151.5 for one US dollar, rounded").is_visible()
+    assert "rate=151.5" in page.url
+    page.locator(".kb-calc [data-kb-rate] [value=usd]").check()
+    page.wait_for_function("!document.querySelector('.kb-calc-yen')")
+
+
+def test_japanese_characters_become_tokens_where_that_was_measured(page: Page, address: str) -> None:
+    """The aid cites its measurement and enters what it computes; where there is none it says so and computes nothing."""
+    go(page, address, f"ja/{COST}?models=gpt-4o&requests=10&input=500&visible=100")
+    aid = page.locator(".kb-calc [data-kb-japanese]")
+    aid.locator("[data-kb-japanese-count]").fill("１０００")
+    said = aid.locator("[data-kb-japanese-status]")
+    said.filter(has_text="トークン").wait_for()
+    assert aid.locator("[data-kb-japanese-of='gpt-4o'] [popovertarget]").count() > 0
+    aid.locator("[data-kb-japanese-use]").click()
+    tokens = re.findall(r"[\d,]+", said.inner_text())[-1].replace(",", "")
+    page.wait_for_function(f"new URLSearchParams(location.search).get('input') === '{tokens}'")
+    go(page, address, f"ja/{COST}?models=claude-haiku-4-5&requests=10&input=500&visible=100")
+    assert aid.locator("[data-kb-japanese-none]").is_visible()
+    assert not aid.locator("[data-kb-japanese-count]").is_visible()
 
 
 def test_what_another_part_writes_into_the_address_is_followed(page: Page, address: str) -> None:

@@ -107,7 +107,7 @@ test("yen are rounded to whole yen from 100 on, and it is said where that change
   speakIn("en");
   const charged = bill(sheet(NOVA), WORK);
   assert.equal(amountInYen(charged, "1", "150"), "¥0.72");
-  assert.equal(amountInYen(charged, "1", "151.13"), "about ¥0.73");
+  assert.equal(amountInYen(charged, "1", "151.13"), "≈¥0.73");
   assert.equal(amountInYen(charged, "1000000", "151.13"), "¥725,424");
   assert.equal(amountInYen(bill(sheet(NOTHING), WORK), "1", "150"), "");
 });

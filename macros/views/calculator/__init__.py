@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from macros.messages import msg, translate
 from macros.views.calculator.presets import Preset, presets
 from macros.views.calculator.table import ModelCosts, WorkCosts, costs_by_model, costs_of_model
+from macros.views.japanese import JapaneseView, japanese_view
 from macros.views.links import link
+from macros.views.rates import RateView, rate_view
 from macros.views.templating import render
 
 if TYPE_CHECKING:
@@ -58,6 +60,8 @@ class CalculatorView:
     """A row for each guide, on the page of one model."""
     many: tuple[ModelCosts, ...]
     """A row for each model, where there are several."""
+    rate: RateView
+    japanese: JapaneseView
 
 
 def calculator(context: PageContext, models: Sequence[str] = ()) -> Markup:
@@ -77,6 +81,8 @@ def calculator(context: PageContext, models: Sequence[str] = ()) -> Markup:
         nothing=rows[0].missing if rows and not any(row.citation for row in rows) else (),
         one=rows,
         many=() if alone else costs_by_model(context, shown, works),
+        rate=rate_view(context),
+        japanese=japanese_view(context, shown if alone else catalog.models),
     )
     return render("calculator", language, view=view)
 

@@ -10,6 +10,7 @@ from macros.views.catalogue.choices import Choices, choices
 from macros.views.catalogue.columns import Column, columns
 from macros.views.catalogue.rows import Maker, makers
 from macros.views.links import link
+from macros.views.rates import RateView, rate_view
 from macros.views.templating import render
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class CatalogueView:
     """The page that sets chosen models side by side."""
     at_most: int
     """How many of them it takes."""
+    rate: RateView
 
 
 AT_MOST = 4
@@ -48,5 +50,6 @@ def catalogue(context: PageContext) -> Markup:
         choices=choices(context),
         compare=link(context, "compare/"),
         at_most=AT_MOST,
+        rate=rate_view(context),
     )
     return render("catalogue", context.language, view=view)

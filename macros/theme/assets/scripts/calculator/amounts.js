@@ -37,7 +37,7 @@ export function amountInWords(charged, count) {
  * @param {Big | string} perDollar
  * @returns {string} */
 export function amountInYen(charged, count, perDollar) {
-  return open(charged, (amount) => inYen(amount.times(count).times(perDollar))) ?? "";
+  return open(charged, (amount) => yen(amount.times(count).times(perDollar))) ?? "";
 }
 
 /** @param {Bill} charged
@@ -57,13 +57,6 @@ function open(charged, say) {
 function inDollars(amount) {
   const [said, exact] = roundedMoney(amount);
   return exact ? money(said) : t("about {amount}", { amount: money(said) });
-}
-
-/** @param {Big} amount */
-function inYen(amount) {
-  const places = amount.lt(100) ? 2 : 0;
-  const exact = amount.round(places, HALF_UP).eq(amount);
-  return exact ? yen(amount) : t("about {amount}", { amount: yen(amount) });
 }
 
 /** All digits of an amount in dollars, for a step that a reader repeats.

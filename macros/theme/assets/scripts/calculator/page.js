@@ -7,10 +7,11 @@
  */
 
 import { Exact } from "../exact.js";
+import { startJapaneseAid } from "../japanese_aid.js";
+import { startRate } from "../rate.js";
 import { t, tn } from "../words.js";
 import { amountInWords } from "./amounts.js";
 import { element } from "./elements.js";
-import { outside } from "./outside.js";
 import { ranked } from "./ranking.js";
 import { results } from "./results.js";
 import { sheetsOf } from "./sheets.js";
@@ -36,6 +37,11 @@ export class Calculator {
     this.given = this.followsAnother ? [] : (root.dataset["models"] ?? "").split(",").filter(Boolean);
     /** @type {State} */
     this.state = { use: "", numbers: PLAIN, models: [] };
+    /** What amounts are said in beside dollars; null: in dollars alone.
+     * @type {import("../rate.js").Rate | null} */
+    this.yen = null;
+    /** @type {(models: string[]) => void} */
+    this.showAid = () => {};
     /** The query that the state was read from or written to. */
     this.query = "";
     this.turn = 0;
@@ -58,6 +64,29 @@ export class Calculator {
     // Tells of a query that another part has replaced; browsers without it rely on the event.
     window.navigation?.addEventListener("currententrychange", () => this.follow());
     this.readAddress();
+    this.addAid();
+    this.addYen();
+  }
+
+  /** The aid speaks of the first chosen model of which somebody measured it, or else of the first. */
+  addAid() {
+    const place = this.form.form.querySelector("[data-kb-japanese]");
+    if (place instanceof HTMLElement) {
+      const measured = new Set([...place.querySelectorAll("[data-kb-japanese-of]")].map((one) => one.getAttribute("data-kb-japanese-of")));
+      const aid = startJapaneseAid(place, (tokens) => this.enter("input", tokens.toFixed()));
+      this.showAid = (models) => aid.show(models.find((id) => measured.has(id)) ?? models[0] ?? null);
+      this.showAid(this.state.models);
+    }
+  }
+
+  addYen() {
+    const place = this.form.form.querySelector("[data-kb-rate]");
+    if (place instanceof HTMLElement) {
+      startRate(place, (rate) => {
+        this.yen = rate;
+        this.compute();
+      });
+    }
   }
 
   /** Take over what the address says, where somebody else has changed it. */
@@ -141,7 +170,7 @@ export class Calculator {
   async compute() {
     const turn = ++this.turn;
     const { numbers, models } = this.state;
-    outside.listening.forEach((listener) => listener(models));
+    this.showAid(models);
     const { sheets, absent } = await sheetsOf(models);
     if (turn !== this.turn) {
       return; // something else was asked for in the meantime
@@ -151,7 +180,7 @@ export class Calculator {
     const work = { ...numbers, cached: share(numbers.cached), batch: share(numbers.batch) };
     const order = ranked(sheets, work);
     const open = new Set([...(place?.querySelectorAll("details[open]") ?? [])].map((one) => one.getAttribute("data-model")));
-    const shown = order.length ? results(order, work, outside.yen) : new DocumentFragment();
+    const shown = order.length ? results(order, work, this.yen) : new DocumentFragment();
     for (const one of shown.querySelectorAll("details")) {
       one.open = open.has(one.getAttribute("data-model"));
     }

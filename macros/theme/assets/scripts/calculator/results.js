@@ -10,7 +10,7 @@ import { cautions, priceName, steps } from "./steps.js";
 
 /** @typedef {import("./ranking.js").Ranked} Ranked */
 /** @typedef {import("./bill.js").Work} Work */
-/** @typedef {import("./outside.js").Yen} Yen */
+/** @typedef {import("../rate.js").Rate} Yen */
 
 const SHOWN_AT_ONCE = 4;
 

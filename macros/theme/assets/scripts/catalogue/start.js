@@ -1,7 +1,7 @@
 // @ts-check
 /** The table of all models: search, filters, order, columns and a choice of models, all of it in the page's address. */
 
-import { Exact } from "../exact.js";
+import { startRate } from "../rate.js";
 import { speakAsThePage, t } from "../words.js";
 import { read, written } from "./address.js";
 import { held, hold, inUnit } from "./controls.js";
@@ -36,8 +36,6 @@ function run(element) {
   const part = (selector) => element.querySelector(selector);
   /** @type {HTMLFormElement} */
   const form = part("form");
-  /** @type {HTMLElement} */
-  const slot = part("[data-kb-rate]");
   const view = new View(form, part("table"));
   const showPricesIn = pricesOf(view.grid, form);
   const atMost = Number(element.dataset["atMost"]);
@@ -104,10 +102,10 @@ function run(element) {
     max_output_price: inUnit(of.max_output_price, rate, before),
   });
 
-  const takeRate = () => {
+  /** @param {import("../rate.js").Rate | null} given */
+  const takeRate = (given) => {
     const before = rate;
-    const given = slot.dataset["yenPerDollar"];
-    rate = given ? new Exact(given) : null;
+    rate = given ? given.value : null;
     showPricesIn(rate);
     state = inUnitShown(state, before);
     change(state, { push: false });
@@ -115,6 +113,9 @@ function run(element) {
 
   /** @param {Event} event */
   const takeControls = (event) => {
+    if (event.target instanceof Element && event.target.closest("[data-kb-rate]")) {
+      return; // it has a listener of its own
+    }
     const found = held(form, state, rate !== null);
     invalid = found.invalid;
     change(found.state, { push: event.type !== "input", keep: true });
@@ -135,13 +136,9 @@ function run(element) {
     change({ ...unfiltered(), selected: state.selected }, { push: true });
     part("[name=search]").focus();
   });
-  slot.addEventListener("kb-rate", takeRate);
   addEventListener("popstate", readAddress);
 
   form.hidden = false;
-  if (slot.dataset["yenPerDollar"]) {
-    rate = new Exact(slot.dataset["yenPerDollar"]);
-    showPricesIn(rate);
-  }
   readAddress();
+  startRate(part("[data-kb-rate]"), takeRate);
 }
