@@ -204,7 +204,7 @@ def test_amounts_are_shown_in_yen_at_the_readers_own_rate(page: Page, address: s
 
 
 def test_japanese_characters_become_tokens_where_that_was_measured(page: Page, address: str) -> None:
-    """The aid cites its measurement and enters what it computes; where there is none it says so and computes nothing."""
+    """The aid cites its measurement and enters what it computes; where there is none it says so."""
     go(page, address, f"ja/{COST}?models=gpt-4o&requests=10&input=500&visible=100")
     aid = page.locator(".kb-calc [data-kb-japanese]")
     aid.locator("[data-kb-japanese-count]").fill("１０００")
