@@ -62,6 +62,8 @@ def test_the_ways_in_are_on_every_page(new_context: MakeContext, address: str, w
     hrefs = page.locator(f"{ways} a").evaluate_all("all => all.map(one => new URL(one.href).pathname)")
     assert {f"/en/{place}" for place in DOORS} <= set(hrefs)
     assert page.locator(f"{ways} [aria-current]").evaluate_all("all => all.map(one => one.pathname)") == ["/en/models/"]
+    drawer = page.locator(".kb-drawer").bounding_box()
+    assert (drawer is None) if width > 1000 else (drawer is not None and drawer["x"] < 20)
     # Both languages in words, or on a phone the other one
     languages = page.locator(".kb-languages a").evaluate_all(
         "all => all.filter(one => one.checkVisibility()).map(one => one.textContent)"
