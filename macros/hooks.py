@@ -13,6 +13,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.utils import CountHandler
 
+from macros.charts import Charts
 from macros.console import reader_language
 from macros.diagnostics import failed
 from macros.lint import inspect
@@ -22,6 +23,7 @@ from macros.rulebook import Links
 from macros.site import chrome
 from macros.site.as_of import as_of_day
 from macros.site.build import Build
+from macros.site.chart_store import FOLDER, ChartStore
 from macros.site.content_security import with_policy
 from macros.site.data_commit import data_version
 from macros.site.data_files import write_data_files
@@ -31,6 +33,7 @@ from macros.site.redirects import write_redirects
 from macros.site.search_index import split_search_index
 from macros.site.sitemaps import write_language_sitemaps
 from macros.site.staging import Staging
+from macros.site.styles import join_styles
 from macros.site.tokens import TokenError
 from macros.uses import build_uses
 
@@ -89,7 +92,8 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             log.info(translate(_WARNINGS.filled(n=len(diagnostics)), language))
         repository = config.extra.get("repository") or ""
         uses = build_uses(checked.pages, checked.catalog)
-        self.build = Build(checked.catalog, uses, repository, data_version(root))
+        charts = Charts(ChartStore(root / FOLDER))
+        self.build = Build(checked.catalog, uses, repository, data_version(root), charts)
         self._staging = Staging(Path(config.site_dir))
         config.site_dir = str(self._staging.folder)
         return config
@@ -101,6 +105,7 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
             if file.dest_uri not in taken:
                 files.append(file)
+        join_styles(files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002 - MkDocs passes it

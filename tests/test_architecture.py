@@ -22,6 +22,7 @@ ORDER = (
     "messages",
     "diagnostics",
     "formatting",
+    "yen",
     "schema",
     "reading",
     "building",

@@ -11,6 +11,7 @@ from macros.building.imports import build_import
 from macros.building.models import build_model
 from macros.building.node import Node
 from macros.building.others import build_comparison, build_platform, build_provider, build_source
+from macros.building.rates import build_rate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,13 +25,27 @@ if TYPE_CHECKING:
         Model,
         Platform,
         Provider,
+        Rate,
         Source,
         Term,
         UseCase,
     )
     from macros.source.document import Document
 
-    Record = Model | Provider | Platform | ConditionKey | Source | Field | Comparison | Audit | UseCase | Term | Import
+    Record = (
+        Model
+        | Provider
+        | Platform
+        | ConditionKey
+        | Source
+        | Field
+        | Comparison
+        | Audit
+        | UseCase
+        | Term
+        | Import
+        | Rate
+    )
 
 BUILDERS: Mapping[str, Callable[[str, Node], Record]] = {
     "models": build_model,
@@ -44,6 +59,7 @@ BUILDERS: Mapping[str, Callable[[str, Node], Record]] = {
     "use-cases": build_use_case,
     "terms": build_term,
     "imports": build_import,
+    "rates": build_rate,
 }
 """How a record of each kind is made. The kinds are the folders of `data/`."""
 

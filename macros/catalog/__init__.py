@@ -12,6 +12,7 @@ from macros.building.guidance import build_term, build_use_case
 from macros.building.imports import build_import
 from macros.building.models import build_model
 from macros.building.others import build_comparison, build_platform, build_provider, build_source
+from macros.building.rates import build_rate
 from macros.catalog.files import Files
 from macros.collector import collector_paused
 from macros.diagnostics import Diagnostic, sort
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         Model,
         Platform,
         Provider,
+        Rate,
         Source,
         Term,
         UseCase,
@@ -62,6 +64,7 @@ class Catalog:
     terms: Mapping[str, Term] = field(default_factory=dict)
     imports: Mapping[str, Import] = field(default_factory=dict)
     """By the name of the reader."""
+    rates: Mapping[str, Rate] = field(default_factory=dict)
     broken: frozenset[tuple[str, str]] = frozenset()
     """(kind, id) of records that failed their schema. Their ids resolve, so one mistake gives one message."""
     answers: dict[tuple[object, ...], Any] = field(init=False, default_factory=dict, repr=False, compare=False)
@@ -108,6 +111,7 @@ def load_catalog(root: Path, as_of: date | None, scope: Scope | None = None) -> 
             use_cases=_ordered(files.built("use-cases", build_use_case)),
             terms=files.built("terms", build_term),
             imports=files.built("imports", build_import),
+            rates=files.built("rates", build_rate),
             broken=frozenset(files.broken),
         )
         return Loaded(catalog, tuple(sort(files.diagnostics)))

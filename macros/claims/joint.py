@@ -27,7 +27,7 @@ def comparable_combinations(questions: Sequence[Question]) -> list[Claims]:
     """
     ranked: list[tuple[Claims, list[Rank]]] = [((), [])]
     for question in questions:
-        usable = [(claim, rank(claim, question)) for claim in _usable(question)]
+        usable = [(claim, rank(claim, question)) for claim in usable_claims(question)]
         ranked = [
             ((*claims, claim), [*ranks, rank])
             for claims, ranks in ranked
@@ -49,7 +49,8 @@ def rank(claim: Claim, question: Question) -> Rank:
     )
 
 
-def _usable(question: Question) -> Claims:
+def usable_claims(question: Question) -> Claims:
+    """The claims of a model that may be held against those of others: admitted, and none that is doubtful."""
     sound = tuple(claim for claim in admitted(question) if quality(claim, question.catalog) < DOUBTFUL)
     return without_roundings(sound, question)
 

@@ -23,6 +23,7 @@ KINDS: Mapping[str, Message] = {
     "audits": msg("audit"),
     "terms": msg("term"),
     "imports": msg("import"),
+    "rates": msg("exchange rate"),
 }
 """The kinds of record, in the order in which their changes are told."""
 
@@ -102,6 +103,14 @@ KEYS: Mapping[str, Message] = {
     "text": msg("text checked"),
     "field": msg("field"),
     "model": msg("model"),
+    "value": msg("value"),
+    "from": msg("converted from"),
+    "to": msg("converted into"),
+    "day": msg("day it is of"),
+    "subject": msg("name as printed"),
+    "printed": msg("as printed"),
+    "locator": msg("place in the source"),
+    "commit": msg("commit"),
 }
 """Keys that readers meet as something on a page. A key that is not here is for the program and is told as written."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from macros.messages import Language
     from macros.records import Field
 
-BENCHMARK_GROUPS = ("benchmarks", "reliability", "speed")
+BENCHMARK_GROUPS = ("benchmarks", "reliability", "speed", "limits")
 """Groups of fields whose measurements have a page, in the order in which the index lists them."""
 
 

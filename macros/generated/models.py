@@ -1,12 +1,15 @@
-"""The page of each model: what it is, every group of its fields, what was rejected, where it appears."""
+"""The page of each model: the answer first, then every group of its fields, and where to read on."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.claims.absence import PRICE
 from macros.claims.history import priced_over_time
 from macros.generated.page import call, heading, in_both, joined
+from macros.generated.pairs import comparable_with
+from macros.generated.siblings import siblings
 from macros.messages import msg
 from macros.vocabulary import GROUPS
 
@@ -35,6 +38,17 @@ _DESCRIPTION = msg(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of a model's page, and the macro that fills it."""
+
+    id: str
+    title: Message
+    macro: str
+    arguments: tuple[str, ...] = ()
+    """What the macro takes after the model."""
+
+
 def model_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
     """A page for each model, by id: gpt-4.1 stands before gpt-4.1-mini, as their files do not."""
     for model in sorted(catalog.models.values(), key=lambda model: model.id):
@@ -46,30 +60,32 @@ def model_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
         yield from in_both(f"models/{model.id}", model.name, write, described, under=f"providers/{model.provider}")
 
 
+def _page(catalog: Catalog, model: str, language: Language) -> str:
+    blocks = [call("model_summary", model)]
+    for section in _sections(catalog, model):
+        blocks += [
+            heading(section.title, section.id, language),
+            call(section.macro, model, *section.arguments),
+        ]
+    return joined(*blocks)
+
+
+def _sections(catalog: Catalog, model: str) -> Iterator[Section]:
+    """What stands below the card with the answer, top to bottom."""
+    for group in _groups(catalog, model):
+        yield Section(group, GROUP_NAMES[group], "model_group", (group,))
+        if group == PRICE and priced_over_time(catalog, model):
+            yield Section("price-history", msg("Price history"), "price_history")
+    if siblings(catalog, model):
+        yield Section("siblings", msg("Models of the same family"), "model_siblings")
+    if comparable_with(catalog, model):
+        yield Section("compare", msg("Compare with …"), "model_pairs")
+    yield Section("names", msg("Identifiers and other names"), "model_names")
+    yield Section("rejected", msg("Rejected figures"), "model_rejected")
+    yield Section("pages", msg("Where it appears"), "model_pages")
+
+
 def _groups(catalog: Catalog, model: str) -> list[str]:
     """The groups for which this model has a claim, in the site's order."""
     used = {catalog.fields[field].group for field in catalog.models[model].claims if field in catalog.fields}
     return [group for group in GROUPS if group in used]
-
-
-def _is_candidate(catalog: Catalog, model: str) -> bool:
-    return any(one.model == model for use_case in catalog.use_cases.values() for one in use_case.candidates)
-
-
-def _page(catalog: Catalog, model: str, language: Language) -> str:
-    blocks = [call("model_summary", model)]
-    if _is_candidate(catalog, model):
-        blocks += [heading(msg("Guides that weigh it"), "guides", language), call("model_guides", model)]
-    if catalog.models[model].featured:
-        blocks += [heading(msg("Compare with …"), "compare", language), call("model_pairs", model)]
-    for group in _groups(catalog, model):
-        blocks += [heading(GROUP_NAMES[group], group, language), call("model_group", model, group)]
-        if group == PRICE and priced_over_time(catalog, model):
-            blocks += [heading(msg("Price history"), "price-history", language), call("price_history", model)]
-    return joined(
-        *blocks,
-        heading(msg("Rejected figures"), "rejected", language),
-        call("model_rejected", model),
-        heading(msg("Where it appears"), "pages", language),
-        call("model_pages", model),
-    )

@@ -27,7 +27,11 @@ def provider_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
         models = [model.id for model in catalog.models.values() if model.provider == provider.id]
 
         def write(language: Language, identifier: str = provider.id, models: list[str] = models) -> str:
-            service = (heading(msg("End of service"), "service", language), call("service_table", models))
+            service = (
+                heading(msg("End of service"), "service", language),
+                call("service_timeline", models),
+                call("service_table", models),
+            )
             return joined(
                 call("provider_summary", identifier),
                 heading(msg("Models"), "models", language),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Import,
         Model,
         Provider,
+        Rate,
         Source,
         Term,
         UseCase,
@@ -70,6 +71,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         chain.from_iterable(map(_of_use_case, catalog.use_cases.values())),
         chain.from_iterable(map(_of_term, catalog.terms.values())),
         chain.from_iterable(map(_of_import, catalog.imports.values())),
+        chain.from_iterable(map(_of_rate, catalog.rates.values())),
     )
     for reference in references:
         if reference.name not in checked.ids[reference.kind]:
@@ -157,6 +159,11 @@ def _of_import(mapping: Import) -> Iterator[_Reference]:
         yield _Reference("models", decided.model, place(decided.anchor, "model"))
         yield _Reference("fields", decided.field, place(decided.anchor, "field"))
         yield from _of_select(decided.select, decided.anchor)
+
+
+def _of_rate(rate: Rate) -> Iterator[_Reference]:
+    for evidence in rate.evidence:
+        yield _Reference("sources", evidence.source, place(evidence.anchor, "source"))
 
 
 def _listed(kind: str, names: Iterable[str], anchor: Anchor | None, key: str) -> Iterator[_Reference]:

@@ -20,7 +20,7 @@ CODES = ("requirement-is-numeric",)
 AREA: Area = "recommendations"
 FIX = msg("Require a field with a number; how long a service should last is said by `horizon_days`.")
 
-NUMBERS = frozenset({"money", "tokens", "duration", "speed", "score", "percent"})
+NUMBERS = frozenset({"money", "tokens", "duration", "speed", "density", "score", "percent"})
 
 NO_NUMBER = msg("{field} is no number ({datatype}), so no bound can be set to it")
 OTHER_FIELD = msg("Require a field with a number. How long a service should last is said by horizon_days.")

@@ -22,6 +22,7 @@ from macros.records.parts import (
     Text,
     Value,
 )
+from macros.records.rates import Rate, RateKind
 from macros.records.sources import Slug, Source, SourceKind
 from macros.records.terms import Term, Words
 
@@ -51,6 +52,8 @@ __all__ = [
     "Model",
     "Platform",
     "Provider",
+    "Rate",
+    "RateKind",
     "RejectedReason",
     "Rejection",
     "Reporter",

@@ -26,5 +26,6 @@ KINDS = {
     "term": "terms",
     "comparison": "comparisons",
     "audit": "audits",
+    "rate": "rates",
 }
 """Folders of `data/` by what one of their records is called on the command line."""

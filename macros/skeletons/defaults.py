@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
 
-_DAYS = frozenset({"read", "claim.read", "reviewed", "checked"})
+_DAYS = frozenset({"read", "claim.read", "evidence.read", "reviewed", "checked"})
+_SOURCE_OF = {"claim.read": "claim.source", "evidence.read": "evidence.source"}
+"""By the key of a reading, that of the source that was read."""
 _REPORTERS = {
     "official": "vendor",
     "independent": "independent",
@@ -24,7 +26,8 @@ _ORDER_STEP = 10
 
 def default_of(key: str, kind: str, answers: Mapping[str, str], catalog: Catalog, today: date) -> str | None:
     """The default for one key of a record of `kind`; None where there is none."""
-    if key == "claim.read" and (cited := catalog.sources.get(answers.get("claim.source", ""))) and cited.read:
+    named = answers.get(_SOURCE_OF.get(key, ""), "")
+    if (cited := catalog.sources.get(named)) and cited.read:
         return cited.read  # nobody has read it later, as far as the record of the source says
     if key in _DAYS:
         return today.isoformat()

@@ -67,6 +67,9 @@ def texts_of(catalog: Catalog) -> Iterator[RecordText]:
         yield _one("terms", term.id, term.definition, "calls", term.anchor, "definition")
     for mapping in catalog.imports.values():
         yield from _of_import(mapping)
+    for rate in catalog.rates.values():
+        if rate.note:
+            yield _one("rates", rate.id, rate.note, "plain", rate.anchor, "note")
 
 
 def _of_vocabulary(catalog: Catalog) -> Iterator[RecordText]:

@@ -13,7 +13,8 @@ from macros.views.evidence import render_evidence
 from macros.views.labels import SOURCE_KINDS
 from macros.views.links import source_link
 from macros.views.notes import render_meaning, render_source
-from macros.views.popovers import CalculationOf, EachEvidenceOf, EvidenceOf, MeaningOf, SourceOf
+from macros.views.popovers import CalculationOf, EachEvidenceOf, EvidenceOf, MeaningOf, RateOf, SourceOf
+from macros.views.rates import render_rate
 from macros.views.stencils import stencilled
 from macros.views.templating import render
 
@@ -55,12 +56,13 @@ class ReferencesView:
 def render_references(context: PageContext) -> Markup:
     """The references and popovers of a page whose text is complete; nothing where the page cites nothing."""
     # Popovers first: a source that only a popover names gets its number there.
-    popovers = tuple(_popover(context, identifier, popover) for identifier, popover in context.popovers)
+    popovers = tuple(render_popover(context, identifier, popover) for identifier, popover in context.popovers)
     sources = tuple(_reference(context, source) for source in context.cited)
     return render("references", context.language, view=ReferencesView(sources, popovers))
 
 
-def _popover(context: PageContext, identifier: str, popover: Popover) -> Markup:
+def render_popover(context: PageContext, identifier: str, popover: Popover) -> Markup:
+    """What a button opens, under this id."""
     match popover:
         case EvidenceOf():
             return _evidence(context, identifier, (popover,))
@@ -70,6 +72,8 @@ def _popover(context: PageContext, identifier: str, popover: Popover) -> Markup:
             return render_source(context, identifier, popover)
         case MeaningOf():
             return stencilled(context, identifier, popover, lambda page, name: render_meaning(page, name, popover))
+        case RateOf():
+            return render_rate(context, identifier, popover.rate)
         case CalculationOf():
             return render_calculation(context, identifier, popover)
 
@@ -84,6 +88,11 @@ def _what(context: PageContext, popover: EvidenceOf) -> Hashable:
     choice = popover.choice
     selected = None if choice is None else tuple(sorted((key, str(value)) for key, value in choice.selection.items()))
     return (claim_key(popover.claim, context.catalog), selected, popover.joint)
+
+
+def render_reference(context: PageContext, source: str) -> Markup:
+    """One entry of the references, for a page that a script puts together."""
+    return render("reference", context.language, view=_reference(context, source))
 
 
 def _reference(context: PageContext, identifier: str) -> Reference:

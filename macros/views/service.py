@@ -64,12 +64,23 @@ def service_notice(context: PageContext, models: Sequence[str]) -> Markup:
     return render("service_notice", context.language, view=tuple(view for view in views if view.rows))
 
 
+def service_of_model(context: PageContext, model: str) -> Markup | None:
+    """What the notice says of one model; None where its service goes on."""
+    view = _view(context, model, concerning(context, model), whole=False)
+    return render("service_of_model", context.language, view=view) if view.rows else None
+
+
 def service_table(context: PageContext, models: Sequence[str]) -> Markup:
     """Release, notice, end and replacement of models, platform by platform."""
-    views = tuple(_view(context, model, ordered(context, model), whole=True) for model in models)
+    views = tuple(service_of(context, model) for model in models)
     names = join((context.catalog.models[model].name for model in models), context.language)
     caption = translate(_SERVICE.filled(models=names), context.language)
     return render("service_table", context.language, view=views, caption=caption)
+
+
+def service_of(context: PageContext, model: str) -> ServiceView:
+    """Release, notice, end and replacement of one model, on every platform of which something is recorded."""
+    return _view(context, model, ordered(context, model), whole=True)
 
 
 def _view(context: PageContext, model: str, ends: Iterable[ServiceEnd], *, whole: bool) -> ServiceView:

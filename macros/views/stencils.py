@@ -1,17 +1,15 @@
 """Popovers that are rendered once a build: on other pages only numbers, ids and addresses differ.
 
-A stencil is the finished fragment with a mark wherever something of the page stands. Marks are numbers that were drawn
-for it, too long to be anybody's figure, so that they pass through views and templates like those they stand for.
+A stencil is the finished fragment with a mark wherever something of the page stands.
 """
 
 from __future__ import annotations
 
-import re
-import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.views.context import PageContext
+from macros.views.marking import Marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 
 _LINKED_TO = ("models", "sources", "benchmarks")
 """Folders of the pages that popovers lead to: what leads to such a page is not the same on it."""
-_DIGITS = 18
 _ID, _PAGE, _FIRST_SOURCE = range(3)
 
 
@@ -46,10 +43,10 @@ class Stencil:
 class _Blank(PageContext):
     """A page somewhere in a folder, whose sources have marks instead of numbers."""
 
-    prefix: str
+    marks: Marks
 
     def cite(self, source: str) -> int:
-        return _mark(self.prefix, _FIRST_SOURCE - 1 + super().cite(source))
+        return self.marks.of(_FIRST_SOURCE - 1 + super().cite(source))
 
 
 def stencilled(
@@ -57,12 +54,13 @@ def stencilled(
 ) -> Markup:
     """What `render` makes for a page and an id; rendered only for the first of the pages in a folder.
 
-    `what` tells it from all others: language, folder and repository apart, nothing else may decide how it looks.
+    `what` tells it from all others: language, folder, repository and version of the data apart, nothing else may decide
+    how it looks.
     """
     folder, _, name = context.place.removesuffix("/").rpartition("/")
     if not name or folder in _LINKED_TO or name in _LINKED_TO:
         return render(context, identifier)
-    key = (context.language, context.repository, folder, what)
+    key = (context.language, context.repository, context.data_version, folder, what)
     stencils = context.shared.stencils
     if key not in stencils:
         stencils[key] = _cut(context, folder, render)
@@ -70,18 +68,15 @@ def stencilled(
 
 
 def _cut(context: PageContext, folder: str, render: Callable[[PageContext, str], Markup]) -> Stencil:
-    prefix = str(10 ** (_DIGITS - 1) + secrets.randbelow(10 ** (_DIGITS - 1)))
-    path = "/".join(part for part in (context.language, folder, f"{_mark(prefix, _PAGE)}.md") if part)
-    blank = _Blank(context.catalog, context.language, path, repository=context.repository, shared=context.shared)
-    blank.prefix = prefix
-    rendered = render(blank, str(_mark(prefix, _ID)))
-    texts, marks, end = [], [], 0
-    for found in re.finditer(rf"{prefix}(\d{{4}})", rendered):
-        texts.append(rendered[end : found.start()])
-        marks.append(int(found[1]))
-        end = found.end()
-    return Stencil((*texts, rendered[end:]), tuple(marks), blank.cited)
-
-
-def _mark(prefix: str, number: int) -> int:
-    return int(f"{prefix}{number:04}")
+    marks = Marks()
+    path = "/".join(part for part in (context.language, folder, f"{marks.of(_PAGE)}.md") if part)
+    blank = _Blank(
+        context.catalog,
+        context.language,
+        path,
+        repository=context.repository,
+        data_version=context.data_version,
+        shared=context.shared,
+    )
+    blank.marks = marks
+    return Stencil(*marks.cut(render(blank, str(marks.of(_ID)))), blank.cited)

@@ -29,6 +29,11 @@ class FieldName:
     label: str
     unit: str
     popover: str
+    numeric: bool
+    """Whether its values are figures, whose last digits stand below each other in a column."""
+
+
+_NUMERIC = frozenset({"duration", "money", "percent", "score", "speed", "tokens"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,7 @@ def field_name(context: PageContext, field: Field) -> FieldName:
         label=str(localized(field.label, context.language)),
         unit=unit_in_header(context, field),
         popover=context.open(MeaningOf(field.id), ("meaning", field.id)),
+        numeric=field.datatype in _NUMERIC,
     )
 
 
@@ -119,11 +125,11 @@ def _row(
     page = {PLATFORM: platform} if platform and PLATFORM in field.select else {}
     if len(models) == 1:
         choice = choose(context.catalog, models[0], field.id, page)
-        own = _cell(context, field, choice.claim, choice)
+        own = cell(context, field, choice.claim, choice)
         return Row(name, (own,), "", (), _beside(context, field, models[0], alongside))
     compared = compare(context.catalog, models, field.id, page)
     cells = tuple(
-        _cell(context, field, claim, choice) for claim, choice in zip(compared.claims, compared.choices, strict=True)
+        cell(context, field, claim, choice) for claim, choice in zip(compared.claims, compared.choices, strict=True)
     )
     return Row(
         name,
@@ -139,11 +145,12 @@ def _beside(context: PageContext, field: Field, first: str, alongside: Sequence[
     cells = []
     for model in alongside:
         compared = compare(context.catalog, (first, model), field.id)
-        cells.append(_cell(context, field, compared.claims[1], compared.choices[1]))
+        cells.append(cell(context, field, compared.claims[1], compared.choices[1]))
     return tuple(cells)
 
 
-def _cell(context: PageContext, field: Field, claim: Claim | None, choice: Choice) -> Cell:
+def cell(context: PageContext, field: Field, claim: Claim | None, choice: Choice) -> Cell:
+    """What stands for a model in a row: the claim that is compared, or what is said in its place."""
     shown = shown_in_comparison(context, claim, choice)
     measured = field.kind_of_fact == "measurement" and shown.figure is not None
     beside = (*(band for band in choice.bands if band is not claim), *choice.variants)

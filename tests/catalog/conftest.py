@@ -154,6 +154,16 @@ decided:
     theirs: 0.3
     note: {ja: 丸めた値。, en: Rounded.}
 """,
+    "rates/usd-jpy-2026-04-01": """
+from: USD
+to: JPY
+value: 155.20
+day: 2026-04-01
+kind: ttm
+evidence:
+  - {source: openai-gpt5-dev, subject: TTM, printed: "155.20", locator: row USD, read: 2026-04-01}
+note: {ja: 試験用。, en: For tests.}
+""",
     "terms/token": """
 term: {ja: トークン, en: token}
 reading: とーくん

@@ -15,6 +15,7 @@ from macros.records import (
     Field,
     Import,
     Model,
+    Rate,
     Rejection,
     Slug,
     Source,
@@ -178,3 +179,12 @@ def test_an_import_keeps_both_values_of_a_decided_difference_exactly(small: Path
     (decided,) = mapping.decided
     assert (str(decided.ours), str(decided.theirs), decided.run) == ("0.250", "0.3", {})
     assert decided.select == {"platform": "openai-api", "band": Band(1000, 272000)}
+
+
+def test_a_rate_is_the_exact_number_of_its_file(small: Path) -> None:
+    """Every digit counts where amounts are multiplied by it."""
+    rate = build("rates", "usd-jpy-2026-04-01", read(small, "rates", "usd-jpy-2026-04-01"))
+    assert isinstance(rate, Rate)
+    assert (rate.from_, rate.to, str(rate.value), rate.day, rate.kind) == ("USD", "JPY", "155.20", "2026-04-01", "ttm")
+    assert [(one.source, one.subject, one.printed) for one in rate.evidence] == [("openai-gpt5-dev", "TTM", "155.20")]
+    assert rate.note == Text("試験用。", "For tests.")

@@ -26,6 +26,7 @@ from macros.records import (
     Model,
     Platform,
     Provider,
+    Rate,
     Rejection,
     Requirement,
     Slug,
@@ -65,13 +66,14 @@ PAIRS: tuple[tuple[str, str, type], ...] = (
     ("terms", "", Term),
     ("imports", "", Import),
     ("imports", "$defs/decided", Decided),
+    ("rates", "", Rate),
 )
 """A kind, where in its schema an object stands, and the record that is made of it."""
 
 NOT_WRITTEN = {
     "anchor": (),  # the place in the file
     # the file's name
-    "id": (Model, Provider, Platform, Source, Field, ConditionKey, Comparison, UseCase, Audit, Term, Import),
+    "id": (Model, Provider, Platform, Source, Field, ConditionKey, Comparison, UseCase, Audit, Term, Import, Rate),
     "model": (Claim,),  # the file it stands in
     "field": (Claim,),  # the key it stands under
 }

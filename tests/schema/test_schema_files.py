@@ -51,6 +51,7 @@ RECORDS: dict[str, tuple[str, str, type, set[str]]] = {
     "terms": ("terms", "", records.Term, NAMED),
     "imports": ("imports", "", records.Import, NAMED),
     "a decided difference": ("imports", "$defs/decided", records.Decided, PLACED),
+    "rates": ("rates", "", records.Rate, NAMED),
     "words": ("terms", "properties/also", records.Words, set()),
 }
 """The record that each part of a schema describes, and what of it is not in the file."""

@@ -185,17 +185,21 @@ def run_of(value: str, *evidence: str | Evidence, effort: str = "not_applicable"
 
 
 def catalogue(
-    models: Mapping[str, Mapping[str, Sequence[Claim]]], *, as_of: date = TODAY, first_party: str | None = OWN_API
+    models: Mapping[str, Mapping[str, Sequence[Claim]]],
+    *,
+    as_of: date = TODAY,
+    first_party: str | None = OWN_API,
+    fields: Mapping[str, Field] = FIELDS,
 ) -> Catalog:
     """A catalogue of these models, by id and field, all of one provider."""
     return Catalog(
         as_of=as_of,
-        models={identifier: _model(identifier, claims) for identifier, claims in models.items()},
+        models={identifier: _model(identifier, claims, fields) for identifier, claims in models.items()},
         providers={"maker": Provider("maker", "Maker", "https://example.org/", first_party)},
         platforms={},
         conditions={},
         sources=_sources(),
-        fields=FIELDS,
+        fields=fields,
         comparisons={},
     )
 
@@ -211,8 +215,8 @@ def one_model(
     return catalogue({"m": {**(traits or {}), **claims}}, as_of=as_of, first_party=first_party)
 
 
-def _model(identifier: str, claims: Mapping[str, Sequence[Claim]]) -> Model:
-    placed = {name: tuple(_placed(one, identifier, FIELDS[name]) for one in given) for name, given in claims.items()}
+def _model(identifier: str, claims: Mapping[str, Sequence[Claim]], fields: Mapping[str, Field]) -> Model:
+    placed = {name: tuple(_placed(one, identifier, fields[name]) for one in given) for name, given in claims.items()}
     return Model(identifier, identifier.upper(), "maker", "family", (identifier,), (), placed)
 
 

@@ -37,7 +37,7 @@ def invented_project(folder: Path) -> Path:
     """
     for kind in ("schemas", "fields", "conditions", "platforms"):
         shutil.copytree(ROOT / "data" / kind, folder / "data" / kind)
-    for kind in ("platforms", "providers", "models", "sources"):
+    for kind in ("platforms", "providers", "models", "sources", "rates"):
         shutil.copytree(ROOT / "tests/examples/lint/base" / kind, folder / "data" / kind, dirs_exist_ok=True)
     (folder / "data/audits").mkdir()
     shutil.copytree(ROOT / "macros/theme", folder / "macros/theme")

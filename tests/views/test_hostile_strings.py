@@ -55,6 +55,8 @@ ALLOWED = {
         "del",
         "details",
         "div",
+        "figcaption",
+        "figure",
         "h1",
         "h2",
         "h3",

@@ -1,4 +1,4 @@
-"""The situations as a list: all of them with what is left for new work, and those in which a model is named."""
+"""The situations as a list, each with what is left for new work."""
 
 from __future__ import annotations
 
@@ -46,16 +46,6 @@ class UseCaseCard:
     candidates: tuple[NamedCandidate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Guide:
-    """A guide in which a model is named."""
-
-    title: str
-    href: str
-    effort: str
-    standing: Status
-
-
 def use_case_list(context: PageContext) -> Markup:
     """Every situation: the work, what matters first, and what is said of each candidate."""
     return render("use_case_list", context.language, view=_cards(context))
@@ -64,22 +54,6 @@ def use_case_list(context: PageContext) -> Markup:
 def use_case_cards(context: PageContext) -> Markup:
     """The same in short: the work, and how much is left for new work."""
     return render("use_case_cards", context.language, view=_cards(context))
-
-
-def model_guides(context: PageContext, model: str) -> Markup:
-    """The situations in which the model is a candidate, and what is said of it there."""
-    view = tuple(
-        Guide(
-            title=str(localized(use_case.title, context.language)),
-            href=link(context, f"choose/{use_case.id}/"),
-            effort=candidate_name(context, advice.candidate).effort,
-            standing=standing_status(context, advice.standing),
-        )
-        for use_case in context.catalog.use_cases.values()
-        for advice in advise(context.catalog, use_case)
-        if advice.candidate.model == model
-    )
-    return render("model_guides", context.language, view=view)
 
 
 def _cards(context: PageContext) -> tuple[UseCaseCard, ...]:

@@ -11,7 +11,7 @@ from macros.messages import Language, Message, msg, translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from macros.records import Field
+    from macros.records import Claim, Field
     from macros.views.words.sides import Side
 
 SAME = msg("the same")
@@ -27,7 +27,7 @@ _MONTH = len("2024-06")
 
 def say_the_same(one: Side, other: Side, field: Field) -> bool:
     """Whether two values are equal for a reader: sets without order, and months where the day does not matter."""
-    return _comparable_form(one, field) == _comparable_form(other, field)
+    return comparable_form(one.claim, field) == comparable_form(other.claim, field)
 
 
 def same_or_different(sides: Sequence[Side], field: Field) -> Message:
@@ -52,19 +52,20 @@ def each_value(sides: Sequence[Side], field: Field, language: Language) -> str:
 
 def all_the_same(side: Side, field: Field, language: Language) -> str:
     """That every side has this value: `the same (0.7%)`."""
-    value = _shown(side, field, language)
+    value = value_alone(side.claim, field, language)
     return translate(_SAME_VALUE.filled(value=value) if value else SAME, language)
 
 
 def same_as_the_first(first: Side, other: Side, field: Field, language: Language) -> str:
     """That one side of several equals the first: `B is the same as A (0.7%)`."""
-    value = _shown(first, field, language)
+    value = value_alone(first.claim, field, language)
     said = _AS_THE_FIRST_VALUE.filled(value=value) if value else _AS_THE_FIRST
     return translate(said.filled(first=first.name, other=other.name), language)
 
 
-def _comparable_form(side: Side, field: Field) -> object:
-    value = side.claim.value
+def comparable_form(claim: Claim, field: Field) -> str | bool | Decimal | tuple[str, ...] | frozenset[str]:
+    """A value without what makes no difference to a reader."""
+    value = claim.value
     if isinstance(value, tuple):
         return value if field.ordered else frozenset(value)
     if field.datatype == "date" and not field.day_matters:
@@ -72,9 +73,9 @@ def _comparable_form(side: Side, field: Field) -> object:
     return value
 
 
-def _shown(side: Side, field: Field, language: Language) -> str:
+def value_alone(claim: Claim, field: Field, language: Language) -> str:
     """The shared figure. A number of tokens needs no unit beside its label; a shared date is not repeated."""
-    if not isinstance(side.claim.value, Decimal):
+    if not isinstance(claim.value, Decimal):
         return ""
-    formatted = figure_text(side.claim.value, field, language)
-    return formatted.text if field.datatype in ("duration", "speed") else formatted.value
+    formatted = figure_text(claim.value, field, language)
+    return formatted.text if field.datatype in ("duration", "speed", "density") else formatted.value

@@ -43,13 +43,13 @@ def notes(sides: Sequence[Side], language: Language, *, disputed: bool) -> Itera
         yield note
     if disputed:
         yield translate(_DISPUTED, language)
-    if any(_has_effort(side.claim) for side in sides):
-        yield _of_each(sides, [_effort(side.claim, language) for side in sides], language)
+    if any(depends_on_effort(side.claim) for side in sides):
+        yield _of_each(sides, [effort_of_run(side.claim, language) for side in sides], language)
 
 
 def inputs_in_words(sides: Sequence[Side], language: Language) -> str:
     """For which inputs the prices hold, where any of them is that of a band; empty where none is."""
-    return _of_each(sides, [_inputs(side.claim, language) for side in sides], language)
+    return _of_each(sides, [inputs_of(side.claim, language) for side in sides], language)
 
 
 def _of_each(sides: Sequence[Side], circumstances: Sequence[str], language: Language) -> str:
@@ -67,17 +67,19 @@ def _of_each(sides: Sequence[Side], circumstances: Sequence[str], language: Lang
     )
 
 
-def _inputs(claim: Claim, language: Language) -> str:
+def inputs_of(claim: Claim, language: Language) -> str:
+    """For which inputs one price holds; empty where it is not that of a band."""
     of = claim.select.get("band")
     return translate(_FOR_INPUTS.filled(band=band(of, language)), language) if isinstance(of, Band) else ""
 
 
-def _has_effort(claim: Claim) -> bool:
+def depends_on_effort(claim: Claim) -> bool:
     """Whether the run depends on an effort; models that do not reason have none to tell apart."""
     return claim.run.get("effort", NOT_APPLICABLE) != NOT_APPLICABLE
 
 
-def _effort(claim: Claim, language: Language) -> str:
+def effort_of_run(claim: Claim, language: Language) -> str:
+    """At which effort one run was made; empty where the field knows none."""
     effort = claim.run.get("effort")
     return "" if effort is None else translate(_effort_words(str(effort)), language)
 

@@ -11,6 +11,7 @@ from macros.records import NOT_DISCLOSED
 if TYPE_CHECKING:
     from macros.catalog import Catalog
     from macros.claims.results import Compared
+    from macros.records import Field
 
 _NO_FIGURE = msg("no figure recorded here for {models}")
 _NOT_DISCLOSED = msg("not disclosed for {models}")
@@ -41,7 +42,11 @@ def does_not_apply(compared: Compared, catalog: Catalog, language: Language) -> 
     """For which models the field does not exist, and that they do not reason where that is why."""
     concerned = [choice for choice in compared.choices if choice.state == "not-applicable"]
     by_type = all(choice.claim is None for choice in concerned)
-    applies_to = catalog.fields[compared.field].applies_to
-    needs_reasoning = by_type and _WITHOUT_REASONING not in applies_to
+    for_want_of_it = by_type and needs_reasoning(catalog.fields[compared.field])
     models = join((catalog.models[choice.model].name for choice in concerned), language)
-    return translate((_NO_REASONING if needs_reasoning else _NOT_APPLICABLE).filled(models=models), language)
+    return translate((_NO_REASONING if for_want_of_it else _NOT_APPLICABLE).filled(models=models), language)
+
+
+def needs_reasoning(field: Field) -> bool:
+    """Whether a field exists for models that reason, and no others."""
+    return _WITHOUT_REASONING not in field.applies_to

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
     from macros.claims.results import Compared
+    from macros.records import Claim
     from macros.views.words.sides import Side
 
 _BECAUSE = msg("not comparable; {reasons}")
@@ -99,22 +100,22 @@ def _difference_of(key: str, sides: Sequence[Side], catalog: Catalog, language: 
     label = condition_label(key, catalog, language)
     if silent := _silent(key, sides):
         return translate(_NOT_STATED.filled(label=label, models=join(silent, language)), language)
-    values = join((f"{side.name} {_value(key, side, catalog, language)}" for side in sides), language)
+    values = join((f"{side.name} {value_in_reason(key, side.claim, catalog, language)}" for side in sides), language)
     return translate(_DIFFERENT.filled(label=label, values=values), language)
 
 
-def _value(key: str, side: Side, catalog: Catalog, language: Language) -> str:
+def value_in_reason(key: str, claim: Claim, catalog: Catalog, language: Language) -> str:
     """One side's condition in a list of differences.
 
     Testers, harnesses and versions stand as the source writes them: two that differ can look alike in translation.
     """
-    value = condition(side.claim, key)
+    value = condition(claim, key)
     if isinstance(value, Band):
         return band(value, language)
     if isinstance(value, Tasks):
         return tasks(value, language)
     if value == NOT_STATED:
         return translate(_VALUE_NOT_STATED, language)
-    if key == _EFFORT or key in side.claim.select:
+    if key == _EFFORT or key in claim.select:
         return condition_value(key, value, catalog, language)
     return str(value)
