@@ -47,8 +47,8 @@ def test_every_page_can_be_reached_from_the_home_page(site: Path, built: list[Pa
     """By links in the text of pages alone, from the home page and what is listed beside the sections' own pages."""
     by_path = {page.path: page for page in built}
     home = by_path[site / language / "index.html"]
-    tabs = [urljoin(home.url, one.get("href", "")) for one in home.with_class("md-tabs__link")]
-    sections = [by_path[target_file(site, url)] for url in tabs]
+    ways = {urljoin(home.url, one.get("href", "")) for part in home.with_class("kb-ways") for one in part.iter("a")}
+    sections = [by_path[target_file(site, url)] for url in ways]
     listed = {target_file(site, url) for section in sections for url in section.links_of("nav")}
     found = {home.path} | {path for path in listed if path in by_path and by_path[path].language == language}
     waiting = list(found)
