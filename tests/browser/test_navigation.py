@@ -1,4 +1,4 @@
-"""Getting about: the header, the drawer, breadcrumbs and the missing page's search, by keyboard and without a script."""
+"""Getting about: header, drawer, breadcrumbs and the missing page's search, by keyboard and without a script."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ def test_a_tip_opens_for_the_keyboard(page: Page, address: str, language: str) -
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Tab")
     tip(page).wait_for(state="visible")
-    page.keyboard.press("Shift+Tab")
+    page.locator("article .kb-cite").first.focus()  # beside a term stands another one, maybe
     tip(page).wait_for(state="hidden")
 
 
