@@ -40,6 +40,7 @@ def test_keys_lead_from_any_page_to_the_guide_and_back(
     """By the header, in sight and marked; then home by the breadcrumbs."""
     page = new_context(java_script_enabled=javascript, viewport=WIDE).new_page()
     go(page, address, f"{language}/{MODEL}")
+    assert not page.locator("[data-kb-part=drawer]").is_visible()
     tab_to(page, "../../choose/")
     assert page.locator(":focus").is_visible()
     page.keyboard.press("Enter")
