@@ -30,6 +30,7 @@ from macros.site.data_files import write_data_files
 from macros.site.languages import language_of
 from macros.site.navigation import SiteMap, in_reading_order, site_map
 from macros.site.redirects import write_redirects
+from macros.site.scripts import shorten_scripts, with_preloads
 from macros.site.search_index import split_search_index
 from macros.site.sitemaps import write_language_sitemaps
 from macros.site.staging import Staging
@@ -106,6 +107,7 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             if file.dest_uri not in taken:
                 files.append(file)
         join_styles(files, config)
+        shorten_scripts(files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002 - MkDocs passes it
@@ -181,7 +183,8 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs passes them
         """Let nothing run on the page but its own; `mkdocs serve` reloads pages by a script of its own."""
-        return output if self._serving else with_policy(output)
+        loaded = with_preloads(output, page.url)
+        return loaded if self._serving else with_policy(loaded)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs passes it
         """The same for the error page."""

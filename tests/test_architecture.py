@@ -67,6 +67,8 @@ OWNERS = {
     "markdown": {"pages"},
     "mkdocs": {"hooks.py", "site"},
     "mkdocs_macros": {"plugin.py"},
+    "rcssmin": {"site"},
+    "rjsmin": {"site"},
     "click": {"cli"},
     "requests": {"links"},
     "urllib3": {"links"},

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from macros.building.audits import build_audit
 from macros.building.fields import build_condition, build_field
-from macros.building.guidance import build_term, build_use_case
+from macros.building.guidance import build_question, build_term, build_use_case
 from macros.building.imports import build_import
 from macros.building.models import build_model
 from macros.building.node import Node
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Model,
         Platform,
         Provider,
+        Question,
         Rate,
         Source,
         Term,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         | Comparison
         | Audit
         | UseCase
+        | Question
         | Term
         | Import
         | Rate
@@ -57,6 +59,7 @@ BUILDERS: Mapping[str, Callable[[str, Node], Record]] = {
     "comparisons": build_comparison,
     "audits": build_audit,
     "use-cases": build_use_case,
+    "questions": build_question,
     "terms": build_term,
     "imports": build_import,
     "rates": build_rate,

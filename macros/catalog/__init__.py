@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from macros.building.audits import build_audit
 from macros.building.fields import build_condition, build_field
-from macros.building.guidance import build_term, build_use_case
+from macros.building.guidance import build_question, build_term, build_use_case
 from macros.building.imports import build_import
 from macros.building.models import build_model
 from macros.building.others import build_comparison, build_platform, build_provider, build_source
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         Model,
         Platform,
         Provider,
+        Question,
         Rate,
         Source,
         Term,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     )
     from macros.scope import Scope
 
-_Ordered = TypeVar("_Ordered", "Field", "UseCase")
+_Ordered = TypeVar("_Ordered", "Field", "UseCase", "Question")
 
 NO_EVIDENCE = date(1970, 1, 1)
 """What a catalogue without any evidence is as of, where no day is given."""
@@ -61,6 +62,8 @@ class Catalog:
     audits: Mapping[str, Audit] = field(default_factory=dict)
     use_cases: Mapping[str, UseCase] = field(default_factory=dict)
     """In the order of `UseCase.order`."""
+    questions: Mapping[str, Question] = field(default_factory=dict)
+    """In the order of `Question.order`."""
     terms: Mapping[str, Term] = field(default_factory=dict)
     imports: Mapping[str, Import] = field(default_factory=dict)
     """By the name of the reader."""
@@ -109,6 +112,7 @@ def load_catalog(root: Path, as_of: date | None, scope: Scope | None = None) -> 
             comparisons=files.built("comparisons", build_comparison),
             audits=files.built("audits", build_audit),
             use_cases=_ordered(files.built("use-cases", build_use_case)),
+            questions=_ordered(files.built("questions", build_question)),
             terms=files.built("terms", build_term),
             imports=files.built("imports", build_import),
             rates=files.built("rates", build_rate),

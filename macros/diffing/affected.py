@@ -25,9 +25,10 @@ _EVERYWHERE = frozenset({"fields", "conditions", "platforms"})
 """Kinds of record whose words stand on every page."""
 _FROM_THE_WHOLE = frozenset(
     {
-        *("audit_list", "benchmark_list", "catalogue_counts", "cited_sources", "compare_any", "comparison_list"),
-        *("comparison_table", "doors", "glossary", "licence_table", "models_table", "pair_list", "provider_list"),
-        *("source_table", "use_case_cards", "use_case_list", "verdict_list"),
+        *("audit_list", "benchmark_list", "catalogue", "catalogue_counts", "cited_sources", "compare_any"),
+        *("comparison_list", "comparison_table", "doors", "glossary", "guide_answers", "guide_figures", "guide_form"),
+        *("guide_questions", "licence_table", "models_table", "pair_list", "provider_list", "source_table"),
+        *("use_case_cards", "use_case_list", "verdict_list"),
     }
 )
 """Macros that look at all records of a kind."""

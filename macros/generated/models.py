@@ -40,13 +40,11 @@ _DESCRIPTION = msg(
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading of a model's page, and the macro that fills it."""
+    """A heading of a model's page, and the macro call that fills it."""
 
     id: str
     title: Message
-    macro: str
-    arguments: tuple[str, ...] = ()
-    """What the macro takes after the model."""
+    content: str
 
 
 def model_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
@@ -63,26 +61,25 @@ def model_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
 def _page(catalog: Catalog, model: str, language: Language) -> str:
     blocks = [call("model_summary", model)]
     for section in _sections(catalog, model):
-        blocks += [
-            heading(section.title, section.id, language),
-            call(section.macro, model, *section.arguments),
-        ]
+        blocks += [heading(section.title, section.id, language), section.content]
     return joined(*blocks)
 
 
 def _sections(catalog: Catalog, model: str) -> Iterator[Section]:
     """What stands below the card with the answer, top to bottom."""
     for group in _groups(catalog, model):
-        yield Section(group, GROUP_NAMES[group], "model_group", (group,))
+        yield Section(group, GROUP_NAMES[group], call("model_group", model, group))
         if group == PRICE and priced_over_time(catalog, model):
-            yield Section("price-history", msg("Price history"), "price_history")
+            yield Section("price-history", msg("Price history"), call("price_history", model))
+        if group == PRICE and catalog.use_cases:
+            yield Section("cost", msg("What would it cost?"), call("calculator", [model]))
     if siblings(catalog, model):
-        yield Section("siblings", msg("Models of the same family"), "model_siblings")
+        yield Section("siblings", msg("Models of the same family"), call("model_siblings", model))
     if comparable_with(catalog, model):
-        yield Section("compare", msg("Compare with …"), "model_pairs")
-    yield Section("names", msg("Identifiers and other names"), "model_names")
-    yield Section("rejected", msg("Rejected figures"), "model_rejected")
-    yield Section("pages", msg("Where it appears"), "model_pages")
+        yield Section("compare", msg("Compare with …"), call("model_pairs", model))
+    yield Section("names", msg("Identifiers and other names"), call("model_names", model))
+    yield Section("rejected", msg("Rejected figures"), call("model_rejected", model))
+    yield Section("pages", msg("Where it appears"), call("model_pages", model))
 
 
 def _groups(catalog: Catalog, model: str) -> list[str]:

@@ -23,7 +23,9 @@ USERS: Mapping[str, frozenset[str]] = {
     "platforms": frozenset({"models", "providers"}),
     "conditions": frozenset({"fields"}),
     "fields": frozenset({"models"}),
-    "terms": frozenset({"models", "fields", "audits", "use-cases", "comparisons", "sources", "terms", "pages"}),
+    "terms": frozenset(
+        {"models", "fields", "audits", "use-cases", "questions", "comparisons", "sources", "terms", "pages"}
+    ),
 }
 """For each kind of record the kinds that may use it, and `pages` where pages may."""
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Import,
         Model,
         Provider,
+        Question,
         Rate,
         Source,
         Term,
@@ -69,6 +70,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         chain.from_iterable(map(_of_comparison, catalog.comparisons.values())),
         chain.from_iterable(map(_of_audit, catalog.audits.values())),
         chain.from_iterable(map(_of_use_case, catalog.use_cases.values())),
+        chain.from_iterable(map(_of_question, catalog.questions.values())),
         chain.from_iterable(map(_of_term, catalog.terms.values())),
         chain.from_iterable(map(_of_import, catalog.imports.values())),
         chain.from_iterable(map(_of_rate, catalog.rates.values())),
@@ -143,6 +145,12 @@ def _of_use_case(use_case: UseCase) -> Iterator[_Reference]:
         yield _Reference("models", candidate.model, place(candidate.anchor, "model"))
         yield from _listed("fields", candidate.test_first, candidate.anchor, "test_first")
         yield from _listed("sources", candidate.sources, candidate.anchor, "sources")
+
+
+def _of_question(question: Question) -> Iterator[_Reference]:
+    for option in question.options:
+        for requirement in option.requirements:
+            yield _Reference("fields", requirement.field, place(requirement.anchor, "field"))
 
 
 def _of_term(term: Term) -> Iterator[_Reference]:

@@ -7,7 +7,7 @@ not a day.
 from macros.records.audits import Audit, AuditVerdict, Finding, FindingEvidence
 from macros.records.claims import Claim, ClaimStatus, Evidence, RejectedReason, Rejection, Reporter
 from macros.records.fields import ConditionKey, Datatype, Field
-from macros.records.guidance import AssumedWorkload, Candidate, Requirement, UseCase
+from macros.records.guidance import AssumedWorkload, Candidate, Operator, Option, Question, Requirement, UseCase
 from macros.records.imports import Decided, Import
 from macros.records.models import Comparison, Model, Platform, Provider
 from macros.records.parts import (
@@ -50,8 +50,11 @@ __all__ = [
     "FindingEvidence",
     "Import",
     "Model",
+    "Operator",
+    "Option",
     "Platform",
     "Provider",
+    "Question",
     "Rate",
     "RateKind",
     "RejectedReason",

@@ -23,6 +23,7 @@ KINDS = {
     "platform": "platforms",
     "field": "fields",
     "use-case": "use-cases",
+    "question": "questions",
     "term": "terms",
     "comparison": "comparisons",
     "audit": "audits",

@@ -16,6 +16,7 @@ from macros.claims import (
 from macros.claims.selection import PLATFORM
 from macros.claims.standing import standing_claims
 from macros.uses.audits import treated_by, used_by_audit_list, used_by_finding
+from macros.uses.catalogue import used_by_catalogue
 from macros.uses.guides import USED_BY_GUIDES
 from macros.uses.pairs import USED_BY_PAIRS
 from macros.uses.used import Used, used_by_nothing
@@ -152,6 +153,7 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "cited_sources": _cited_sources,
     "comparison_list": _comparison_list,
     "models_table": _models_table,
+    "catalogue": used_by_catalogue,
     "catalogue_counts": used_by_nothing,
     "doors": used_by_nothing,
     "figure_anatomy": _figure,

@@ -12,6 +12,8 @@ from macros.views import (
     benchmark_groups,
     benchmark_list,
     benchmark_page,
+    calculator,
+    catalogue,
     correction,
     glossary,
     home,
@@ -31,6 +33,8 @@ from macros.views import (
     tables,
     verdicts,
 )
+from macros.views.guide import answers, form
+from macros.views.guide import figures as guide_figures
 from macros.views.inline import INLINE_VIEWS
 from macros.views.pairs import blocks, short
 from macros.views.pairs import listing as pair_listing
@@ -59,6 +63,7 @@ VIEWS: Mapping[str, View] = {
     "compare_any": any_models.compare_any,
     "pair_list": pair_listing.pair_list,
     "models_table": overview.models_table,
+    "catalogue": catalogue.catalogue,
     "catalogue_counts": overview.catalogue_counts,
     "doors": home.doors,
     "figure_anatomy": home.figure_anatomy,
@@ -104,6 +109,11 @@ VIEWS: Mapping[str, View] = {
     "use_case_changes": changes.use_case_changes,
     "use_case_caution": changes.use_case_caution,
     "use_case_pages": changes.use_case_pages,
+    "guide_form": form.guide_form,
+    "guide_questions": form.guide_questions,
+    "guide_answers": answers.guide_answers,
+    "guide_figures": guide_figures.guide_figures,
+    "calculator": calculator.calculator,
     "audit_list": audit_page.audit_list,
     "verdict_list": verdicts.verdict_list,
     "audit_summary": audit_page.audit_summary,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from macros.views.context import PageContext
 
 _SERVICE = msg("{models}: release and end of service")
-_OVERDUE = msg("was due to end")
+OVERDUE = msg("was due to end")
 _IN_DAYS = msg("in {days}")
 _DAYS_AGO = msg("{days} ago")
 _TODAY = msg("today")
@@ -98,7 +98,7 @@ def _row(context: PageContext, end: ServiceEnd, *, whole: bool) -> ServiceRow:
     return ServiceRow(
         platform=platform_name(end.platform, context.catalog, language),
         state=state_of(end),
-        words=translate(_OVERDUE if end.was_due else LIFECYCLE[end.state], language),
+        words=translate(OVERDUE if end.was_due else LIFECYCLE[end.state], language),
         notice=only_shown(context, end.deprecation) if whole else None,
         end=only_shown(context, end.shutdown),
         distance=distance(end.days_left, context),

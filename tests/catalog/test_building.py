@@ -15,6 +15,7 @@ from macros.records import (
     Field,
     Import,
     Model,
+    Question,
     Rate,
     Rejection,
     Slug,
@@ -160,6 +161,18 @@ def test_a_use_case_computes_with_exact_numbers(small: Path) -> None:
     )
     assert (second.effort, second.test_first, second.new_work) == (None, (), True)
     assert use_case.would_change == (Text("値下げ", "a lower price"),)
+
+
+def test_a_question_keeps_its_answers_in_the_files_order(small: Path) -> None:
+    """Bounds are numbers, flags or words as written; an answer may ask for nothing."""
+    question = build("questions", "wait", read(small, "questions", "wait"))
+    assert isinstance(question, Question)
+    first, second = question.options
+    bounds = [(one.operator, str(one.bound)) for one in first.requirements]
+    assert bounds == [("<=", "1.50"), ("includes", "low"), ("is", "True")]
+    assert first.requirements[2].bound is True
+    assert (first.horizon_days, str(first.monthly_budget)) == (90, "10.50")
+    assert (second.id, second.requirements, second.horizon_days, second.monthly_budget) == ("long", (), None, None)
 
 
 def test_a_term_has_its_other_and_its_wrong_words_by_language(small: Path) -> None:

@@ -78,6 +78,7 @@ def invented(root: Path) -> Catalog:
         },
         "audits": {},
         "use_cases": {},
+        "questions": {},
         "terms": {},
         "imports": {},
         "rates": {},

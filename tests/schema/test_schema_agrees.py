@@ -24,8 +24,10 @@ from macros.records import (
     FindingEvidence,
     Import,
     Model,
+    Option,
     Platform,
     Provider,
+    Question,
     Rate,
     Rejection,
     Requirement,
@@ -58,7 +60,9 @@ PAIRS: tuple[tuple[str, str, type], ...] = (
     ("comparisons", "", Comparison),
     ("use-cases", "", UseCase),
     ("use-cases", "properties/workload", AssumedWorkload),
-    ("use-cases", "properties/requirements/items", Requirement),
+    ("common", "$defs/requirement", Requirement),
+    ("questions", "", Question),
+    ("questions", "$defs/option", Option),
     ("use-cases", "$defs/candidate", Candidate),
     ("audits", "", Audit),
     ("audits", "$defs/finding", Finding),
@@ -73,7 +77,10 @@ PAIRS: tuple[tuple[str, str, type], ...] = (
 NOT_WRITTEN = {
     "anchor": (),  # the place in the file
     # the file's name
-    "id": (Model, Provider, Platform, Source, Field, ConditionKey, Comparison, UseCase, Audit, Term, Import, Rate),
+    "id": (
+        *(Model, Provider, Platform, Source, Field, ConditionKey, Comparison, UseCase, Question, Audit, Term, Import),
+        Rate,
+    ),
     "model": (Claim,),  # the file it stands in
     "field": (Claim,),  # the key it stands under
 }

@@ -74,6 +74,7 @@ ANSWERS: dict[str, dict[str, str]] = {
         "evidence.printed": '"158.10"',
         "evidence.locator": "row USD",
     },
+    "questions": {**text("question"), **text("why"), "options.id": "none", **text("options.label")},
     "terms": {**text("term"), "reading": "れい", **text("definition")},
     "comparisons": {**text("title"), **text("summary"), "models": "gpt-5,gpt-4.1", "rows": "input_price"},
     "audits": {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from macros.claims import advise
 from macros.formatting import number
 from macros.messages import localized, msg, nmsg, translate
-from macros.views.links import link
+from macros.views.links import finder_link, link
 from macros.views.templating import render
 from macros.views.use_cases.words import CandidateName, Status, candidate_name, field_label, standing_status
 
@@ -38,6 +38,8 @@ class UseCaseCard:
 
     title: str
     href: str
+    finder: str
+    """The choosing guide with this situation chosen."""
     description: str
     first: str
     """The field that matters most."""
@@ -65,6 +67,7 @@ def _card(context: PageContext, use_case: UseCase) -> UseCaseCard:
     return UseCaseCard(
         title=str(localized(use_case.title, context.language)),
         href=link(context, f"choose/{use_case.id}/"),
+        finder=finder_link(context, use_case),
         description=str(localized(use_case.description, context.language)),
         first=field_label(context, use_case.fields[0]),
         left=tuple(_left(context, advised)) or (Status("none-left", translate(_NONE_LEFT, context.language)),),

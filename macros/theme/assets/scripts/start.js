@@ -5,20 +5,24 @@ import { start as startEvidence } from "./evidence.js";
 
 /** @type {Record<string, () => Promise<{ start: (element: HTMLElement) => void | Promise<void> }>>} */
 const PARTS = {
+  calculator: () => import("./calculator/start.js"),
+  catalogue: () => import("./catalogue/start.js"),
   compare: () => import("./compare/page.js"),
   copying: () => import("./copying.js"),
   drawer: () => import("./drawer.js"),
+  guide: () => import("./guide/guide.js"),
   terms: () => import("./terms.js"),
 };
 
 startEvidence();
 
-for (const element of document.querySelectorAll("[data-kb-part]")) {
-  if (element instanceof HTMLElement) {
-    const load = PARTS[element.dataset["kbPart"] ?? ""];
-    if (load) {
-      const part = await load();
-      await part.start(element);
-    }
+/** @param {Element} element */
+async function begin(element) {
+  const load = element instanceof HTMLElement && PARTS[element.dataset["kbPart"] ?? ""];
+  if (load) {
+    const part = await load();
+    await part.start(element);
   }
 }
+
+await Promise.all([...document.querySelectorAll("[data-kb-part]")].map(begin));

@@ -42,8 +42,17 @@ export function speak(to, translations) {
   catalogue = translations;
 }
 
-/** Speak the page's language. Rejects where its words cannot be fetched. */
-export async function speakAsThePage() {
+/** @type {Promise<void> | undefined} */
+let asked;
+
+/** Speak the page's language, whichever part of the page asks for it first. Rejects where its words cannot be fetched.
+ * @returns {Promise<void>} */
+export function speakAsThePage() {
+  asked ??= speakThePage();
+  return asked;
+}
+
+async function speakThePage() {
   speak(pageLanguage(), {});
   if (spoken !== "en") {
     speak(spoken, await fetched(own("data/words.json")));
