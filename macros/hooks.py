@@ -166,8 +166,7 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             config=config,
             language=language,
             site_map=self._maps[language] if language else SiteMap(),
-            as_of=self.build.catalog.as_of,
-            data_version=self.build.data_version,
+            build=self.build,
         )
 
     def on_template_context(
@@ -179,8 +178,7 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             template_name=template_name,
             config=config,
             site_maps=self._maps,
-            as_of=self.build.catalog.as_of,
-            data_version=self.build.data_version,
+            build=self.build,
         )
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs passes them

@@ -11,15 +11,16 @@ from macros import formatting
 from macros.messages import Language, Message, msg, translate
 from macros.site.cards import HEIGHT, WIDTH, card_of
 from macros.site.languages import LOCALES, alternates, language_of
-from macros.site.navigation import SiteMap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import date
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
+
+    from macros.site.build import Build
+    from macros.site.navigation import SiteMap
 
 STAYING = msg("The last good pages stay served until this is mended.")
 DESCRIPTION = msg("An open comparison of AI models in which every figure carries its evidence.")
@@ -46,8 +47,7 @@ def dress(
     config: MkDocsConfig,
     language: Language | None,
     site_map: SiteMap,
-    as_of: date,
-    data_version: str,
+    build: Build,
 ) -> TemplateContext:
     """The template context of `page` in its language; None is the chooser at the root.
 
@@ -62,7 +62,7 @@ def dress(
     if language:
         context["base_url"] = get_relative_url(f"{language}/", page.url)
     context.update(_standing(site_map, page.url, language))  # type: ignore[typeddict-item]  # Material's templates take more
-    context.update(_own(words, as_of, data_version, chooser=language is None))  # type: ignore[typeddict-item]  # the same
+    context.update(_own(words, build, chooser=language is None))  # type: ignore[typeddict-item]  # the same
     return context
 
 
@@ -72,8 +72,7 @@ def dress_template(
     template_name: str,
     config: MkDocsConfig,
     site_maps: Mapping[Language, SiteMap],
-    as_of: date,
-    data_version: str,
+    build: Build,
 ) -> TemplateContext:
     """The context of a page that MkDocs makes from the theme alone: the error page, the sitemap."""
     _set_words(config, CHOOSER_LANGUAGE)
@@ -84,7 +83,7 @@ def dress_template(
     config.extra.pop("scope", None)
     config.extra["homepage"] = urlsplit(config.site_url or "/").path
     context["site_maps"] = site_maps  # type: ignore[typeddict-unknown-key]  # for chooser.html
-    context.update(_own(CHOOSER_LANGUAGE, as_of, data_version, chooser=template_name == "404.html"))  # type: ignore[typeddict-item]  # as above
+    context.update(_own(CHOOSER_LANGUAGE, build, chooser=template_name == "404.html"))  # type: ignore[typeddict-item]  # as above
     return context
 
 
@@ -109,7 +108,7 @@ def _standing(site_map: SiteMap, url: str, language: Language | None) -> dict[st
     }
 
 
-def _own(language: Language, as_of: date, data_version: str, *, chooser: bool) -> dict[str, Any]:
+def _own(language: Language, build: Build, *, chooser: bool) -> dict[str, Any]:
     """What the theme's own templates use: `t` says a sentence in the page's language, `t_in` in a given one."""
 
     def say(text: str, **arguments: object) -> str:
@@ -119,8 +118,8 @@ def _own(language: Language, as_of: date, data_version: str, *, chooser: bool) -
         return translate(Message(text), asked)
 
     helpers: dict[str, Callable[..., Any] | object] = {
-        "data_version": data_version,
-        "as_of_text": formatting.day(as_of.isoformat(), language),
+        "data_version": build.data_version,
+        "as_of_text": formatting.day(build.catalog.as_of.isoformat(), language),
         "t": say,
         "t_in": say_in,
         "chooser": chooser,

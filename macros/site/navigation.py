@@ -1,4 +1,4 @@
-"""Where each page of a language stands: the sections, what is listed below each, and the way to a page from the front page.
+"""Where each page of a language stands: the sections, what is listed below each, and the way to a page from home.
 
 MkDocs' own navigation holds what mkdocs.yml lists. Pages that follow from the data join it here, each below the page
 that it belongs to, so that every page has a section and a way back; a page's sidebar lists its own section alone.

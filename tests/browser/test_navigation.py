@@ -1,4 +1,4 @@
-"""Getting about: tabs, drawer, breadcrumbs and the missing page's search, by keyboard and without a script."""
+"""Getting about: header, drawer, breadcrumbs and the missing page's search, by keyboard and without a script."""
 
 from __future__ import annotations
 
@@ -37,14 +37,15 @@ def tab_to(page: Page, wanted: str, most: int = 25) -> None:
 def test_keys_lead_from_any_page_to_the_guide_and_back(
     new_context: Callable[..., BrowserContext], address: str, language: str, javascript: bool
 ) -> None:
-    """By the tabs above the page, in sight and marked; then home by the breadcrumbs."""
+    """By the header, in sight and marked; then home by the breadcrumbs."""
     page = new_context(java_script_enabled=javascript, viewport=WIDE).new_page()
     go(page, address, f"{language}/{MODEL}")
+    assert not page.locator("[data-kb-part=drawer]").is_visible()
     tab_to(page, "../../choose/")
     assert page.locator(":focus").is_visible()
     page.keyboard.press("Enter")
     page.wait_for_url(f"{address}/{language}/choose/")
-    assert page.locator(".md-tabs [aria-current]").get_attribute("href") == "./"
+    assert page.locator(".kb-head .kb-ways [aria-current]").get_attribute("href") == "./"
     page.locator(".kb-nav__section--here li a").first.click()
     page.wait_for_url(f"{address}/{language}/choose/*/")
     page.locator(".kb-path a").first.focus()

@@ -7,7 +7,7 @@ import json
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 
@@ -44,11 +44,13 @@ def test_every_internal_link_and_fragment_exists(site: Path, built: list[Page]) 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_every_page_can_be_reached_from_the_home_page(site: Path, built: list[Page], language: str) -> None:
-    """By links in the text of pages alone, from the home page and those that the navigation lists."""
+    """By links in the text of pages alone, from the home page and what is listed beside the sections' own pages."""
     by_path = {page.path: page for page in built}
     home = by_path[site / language / "index.html"]
-    listed = {target_file(site, url) for url in home.links() if url.startswith(f"{BASE}{language}/")}
-    found = {home.path} | {path for path in listed if path in by_path}
+    ways = {urljoin(home.url, one.get("href", "")) for part in home.with_class("kb-ways") for one in part.iter("a")}
+    sections = [by_path[target_file(site, url)] for url in ways]
+    listed = {target_file(site, url) for section in sections for url in section.links_of("nav")}
+    found = {home.path} | {path for path in listed if path in by_path and by_path[path].language == language}
     waiting = list(found)
     while waiting:
         links = (target_file(site, url) for url in by_path[waiting.pop()].links_of("article") if url.startswith(BASE))

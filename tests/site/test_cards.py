@@ -40,5 +40,5 @@ def test_what_a_picture_was_drawn_from_can_be_read_from_it() -> None:
     """Signing changes nothing else."""
     png = (THEME / "assets/cards/home.png").read_bytes()
     again = signed(png, "x")
-    assert [text.decode() for _, text in texts_of(again)] == [digest_of("x"), *(text.decode() for _, text in texts_of(png))]
+    assert [*texts_of(again)] == [(DRAWN_FROM, digest_of("x").encode()), *texts_of(png)]
     assert again.endswith(png[33:])

@@ -95,12 +95,15 @@ def test_a_page_that_follows_from_the_data_stands_where_it_belongs(built: list[P
 
 
 def test_the_sections_are_one_click_from_every_page(built: list[Page]) -> None:
-    """In the tabs, in the drawer and at the foot, in the page's language; the page's own is told apart."""
+    """In the header, in the drawer and at the foot, in the page's language; the page's own is told apart."""
     for page in built:
         expected = [f"{BASE}{language_of(page)}/{place}" for place in SECTIONS]
-        tabs = [one for one in page.with_class("md-tabs__link")]
-        assert [urljoin(page.url, one.get("href", "")) for one in tabs] == expected, page.name
-        assert len([one for one in tabs if one.get("aria-current")]) == 1, page.name
+        (brand,) = page.with_class("kb-brand")
+        assert urljoin(page.url, brand.get("href", "")) == expected[0]
+        for ways in page.with_class("kb-ways"):
+            links = list(ways.iter("a"))
+            assert [urljoin(page.url, one.get("href", "")) for one in links] == expected[1:], page.name
+            assert len([one for one in links if one.get("aria-current")]) == (page.name[3:] != "index.html"), page.name
         drawer = [item[0] for item in page.with_class("kb-nav__section")]
         assert [urljoin(page.url, one.get("href", "")) for one in drawer] == expected, page.name
         foot = labelled(page, "kb-foot").iter("a")
@@ -110,7 +113,7 @@ def test_the_sections_are_one_click_from_every_page(built: list[Page]) -> None:
 def test_a_page_stands_once_in_what_lies_beside_it(built: list[Page]) -> None:
     """Marked as the page at hand; of sources and pairs there are too many to be listed."""
     for page in built:
-        here = [one for one in page.with_class("md-nav__link--active")]
+        here = list(page.with_class("md-nav__link--active"))
         unlisted = page.name.split("/")[1] in {"sources", "compare"} or page.name[3:] in {
             f"{place}index.html" for place in SECTIONS
         }
@@ -171,7 +174,7 @@ def test_the_foot_tells_the_day_and_the_data(built: list[Page]) -> None:
         foot = inner_text(labelled(page, "md-copyright"))
         assert ("2026年11月22日" if language_of(page) == "ja" else "November 22, 2026") in foot
         assert DATA_VERSION in foot
-        assert not [one for one in labelled(page, "kb-foot__version").iter("a")]
+        assert not list(labelled(page, "kb-foot__version").iter("a"))
 
 
 def test_robots_are_told_of_the_sitemap(site: Path) -> None:
@@ -195,6 +198,8 @@ def test_the_missing_page_offers_each_language_s_search_and_sections(site: Path)
 
 def test_the_browser_s_bar_has_the_colour_of_the_header(built: list[Page]) -> None:
     """Without a script; Material's own sets it where scripts run."""
-    colours = re.findall(r"--md-primary-fg-color: (#[0-9a-f]+);", (ROOT / "macros/theme/assets/kurabe.css").read_text())
+    styles = (ROOT / "macros/theme/assets/kurabe.css").read_text(encoding="utf-8")
+    assert "--md-primary-fg-color: var(--kb-paper);" in styles
+    colours = re.findall(r"--kb-paper: (#[0-9a-f]+);", styles.partition("@media print")[0])
     head = built[0].text.partition("</head>")[0]
     assert re.findall(r'<meta name="theme-color" content="(#[0-9a-f]+)"', head) == colours

@@ -1,7 +1,7 @@
 // @ts-check
 /** The drawer with the sections, by keyboard: Material opens it by a label, which only pointers reach. */
 
-/** Make a button of what opens the drawer.
+/** Put a button in the place of the label that opens the drawer.
  * @param {HTMLElement} label */
 export function start(label) {
   const toggle = document.getElementById(label.getAttribute("for") ?? "");
@@ -9,12 +9,15 @@ export function start(label) {
   if (!(toggle instanceof HTMLInputElement) || !(drawer instanceof HTMLElement)) {
     return;
   }
-  // What labels a checkbox can be no button; from here on it turns the drawer itself.
-  label.removeAttribute("for");
-  label.setAttribute("role", "button");
-  label.setAttribute("aria-label", label.dataset["kbName"] ?? "");
-  label.tabIndex = 0;
-  const say = () => label.setAttribute("aria-expanded", String(toggle.checked));
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = label.className;
+  button.dataset["kbPart"] = label.dataset["kbPart"];
+  button.setAttribute("aria-label", label.dataset["kbName"] ?? "");
+  button.append(...label.childNodes);
+  label.replaceWith(button);
+
+  const say = () => button.setAttribute("aria-expanded", String(toggle.checked));
   say();
   toggle.addEventListener("change", say);
 
@@ -23,20 +26,16 @@ export function start(label) {
     toggle.checked = isOpen;
     toggle.dispatchEvent(new Event("change"));
   };
-  label.addEventListener("click", () => turn(!toggle.checked));
-  label.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      turn(!toggle.checked);
-      if (toggle.checked) {
-        drawer.querySelector("a")?.focus({ preventScroll: true });
-      }
+  button.addEventListener("click", (event) => {
+    turn(!toggle.checked);
+    if (toggle.checked && event.detail === 0) {
+      drawer.querySelector("a")?.focus({ preventScroll: true }); // pressed by a key, which goes on from there
     }
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && toggle.checked) {
       turn(false);
-      label.focus();
+      button.focus();
     }
   });
 }
