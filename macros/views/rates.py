@@ -68,6 +68,8 @@ class TakenRate:
     """A rate that rests on a source."""
 
     rate: RecordedRate
+    subjects: tuple[str, ...]
+    """What the source calls it."""
     printed: tuple[str, ...]
     """Where in the source it is printed."""
 
@@ -115,8 +117,9 @@ def rates_from(catalog: Catalog, source: str) -> Iterator[Rate]:
 
 def taken_rate(context: PageContext, rate: Rate, source: str) -> TakenRate:
     """A rate, with its places in `source`."""
-    places = tuple(evidence.locator for evidence in rate.evidence if evidence.source == source)
-    return TakenRate(recorded_rate(context, rate), places)
+    taken = [evidence for evidence in rate.evidence if evidence.source == source]
+    names = tuple(dict.fromkeys(evidence.subject for evidence in taken))
+    return TakenRate(recorded_rate(context, rate), names, tuple(evidence.locator for evidence in taken))
 
 
 def _figure(rate: Rate, language: Language) -> str:

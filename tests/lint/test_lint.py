@@ -176,7 +176,8 @@ def test_an_unknown_condition_of_a_field_is_told(invented: Catalog) -> None:
 
 def test_a_figure_read_today_may_be_checked_before_it_is_committed(invented: Catalog) -> None:
     """The as-of day is that of the last commit, and the reading is newer."""
-    committed = replace(invented, as_of=date(2026, 6, 1), use_cases={}, audits={})
+    sources = {name: source for name, source in invented.sources.items() if name != "rate-board"}  # read later
+    committed = replace(invented, as_of=date(2026, 6, 1), use_cases={}, audits={}, rates={}, sources=sources)
     read_today = Checked(Path(), committed, clock=date(2026, 8, 1))
     read_tomorrow = Checked(Path(), committed, clock=date(2026, 7, 31))
     assert list(dates_in_order.check(read_today)) == []

@@ -42,6 +42,7 @@ NEVER_SHOWN = {
 NOT_SAID = {
     ("data/conditions/band.yml", "label"): "what lengths a price holds for is said without it",
     ("data/conditions/edit_format.yml", "values"): "no claim leaves it unstated",
+    ("data/conditions/corpus.yml", "values"): "no claim leaves it unstated",
 }
 """Texts that no page of the present data needs, by file and first key."""
 

@@ -93,7 +93,7 @@ def test_a_source_lists_the_rates_that_are_taken_from_it(catalog: Catalog) -> No
     """As its page lists the figures."""
     context = PageContext(catalog, "en", "en/sources/rate-board.md")
     said = words(str(VIEWS["source_figures"](context, "rate-board")))
-    assert said == "Exchange rate, USD to JPY: ¥155 middle rate of a bank (TTM) · November 2, 2026 row USD"
+    assert said == "Exchange rate, USD to JPY: ¥155 middle rate of a bank (TTM) · November 2, 2026 Middle rate row USD"
     assert "No figure" in VIEWS["source_figures"](context, "lost-page")
 
 
