@@ -7,12 +7,18 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from macros.views.context import PageContext
+from macros.views.figure import figure
+from macros.views.references import render_references
 from tests.browser.visiting import go
+from tests.support.claims import one_model, own
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from playwright.sync_api import BrowserContext, Locator, Page
+
+    from macros.messages import Language
 
     NewContext = Callable[..., BrowserContext]
 
@@ -162,7 +168,7 @@ def test_a_value_can_be_selected_and_copied(page: Page, address: str) -> None:
         "() => { getSelection().selectAllChildren(document.querySelector('.kb-part-price .kb-key-figures'));"
         " return String(getSelection()) }"
     )
-    assert "$0.25[2]" in copied.replace("\n", "")
+    assert f"$0.25{figure.locator('.kb-cite').inner_text()}" in copied.replace("\n", "")
 
 
 def test_the_keyboard_shows_evidence_and_enter_keeps_it(page: Page, address: str) -> None:
@@ -220,6 +226,7 @@ def test_a_tap_on_the_value_opens_a_sheet(
     for part in (".kb-evidence-value", ".kb-evidence-why", ".kb-as-printed", ".kb-source", "time", ".kb-age"):
         assert popover.locator(part).first.inner_text().strip()
     assert len(open_now(page)) == 1
+    assert popover.locator(".kb-report").count() == 0, "this site names no repository"
     page.touchscreen.tap(356, 80)
     popover.wait_for(state="hidden")
     assert page.locator(".kb-copy").first.is_visible() is javascript
@@ -231,9 +238,10 @@ def test_paper_shows_the_numbers_and_no_popover(page: Page, address: str) -> Non
     go(page, address, f"en/{MODEL}")
     price(page).locator(".kb-value").click()
     page.emulate_media(media="print")
-    assert price(page).inner_text().replace("\u2060", "") == "$0.25[2]"
+    number = price(page).locator(".kb-cite").inner_text()
+    assert price(page).inner_text().replace("\u2060", "") == f"$0.25{number}"
     assert not opened_by(page, price(page)).is_visible()
-    assert page.locator("#ref-2").is_visible()
+    assert page.locator(f"#ref-{number.strip('[]')}").is_visible()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -241,17 +249,45 @@ def test_a_name_is_copied_and_that_is_said(new_context: NewContext, address: str
     """By a button that is there only where a script can copy; the name itself is text."""
     context = new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
-    go(page, address, f"{language}/{MODEL}")
+    go_and_stop_the_clock(page, address, f"{language}/{MODEL}")
     names = page.locator(".kb-model-names")
     button = names.locator(".kb-copy").nth(1)
     button.focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('.kb-copied').textContent !== ''")
-    assert names.get_by_role("status").inner_text().startswith("gpt-5-mini-2025-08-07")
+    said = {"ja": "gpt-5-mini-2025-08-07をコピーしました", "en": "gpt-5-mini-2025-08-07 copied"}[language]
+    names.get_by_role("status").filter(has_text=said).wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == "gpt-5-mini-2025-08-07"
     size = button.bounding_box()
     assert size
     assert min(size["width"], size["height"]) >= 24
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_figure_is_reported_by_a_form_that_is_filled_in(page: Page, language: Language) -> None:
+    """As a browser reads the address: model, field, what was shown, page, language, and state of the data."""
+    catalog = one_model(input_price=[own("1")])
+    context = PageContext(
+        catalog,
+        language,
+        f"{language}/models/m.md",
+        repository="https://git.example/kurabe",
+        data_version="0123456789ab",
+    )
+    page.set_content(f"<main>{figure(context, 'm', 'input_price')}{render_references(context)}</main>")
+    page.locator(".kb-cite").click()
+    link = page.locator(":popover-open .kb-report")
+    assert link.is_visible()
+    filled = link.evaluate("one => Object.fromEntries(new URL(one.href).searchParams)")
+    assert {key: filled[key] for key in ("template", "model", "field", "page", "language")} == {
+        "template": "wrong-figure.yml",
+        "model": "m",
+        "field": "input_price",
+        "page": f"{language}/models/m/",
+        "language": {"ja": "日本語", "en": "English"}[language],
+    }
+    assert "$1" in filled["shown"]
+    assert "0123456789ab" in filled["data"]
+    assert catalog.as_of.isoformat() in filled["data"]
 
 
 def test_other_models_are_reached_from_the_card_and_the_lists(page: Page, address: str) -> None:
