@@ -197,6 +197,9 @@ def _figure(value: Decimal, field: Field, language: Language, uncertainty: Decim
             return Formatted(number(value, language), header, duration(value, language))
         case "speed":
             return Formatted(number(value, language), header, speed(value, language))
+        case "density":
+            shown = number(value, language)
+            return Formatted(shown, header, translate(msg("{number} {unit}", number=shown, unit=header), language))
         case _:  # score and percent, the remaining datatypes whose values are numbers
             return _plain(score(value, uncertainty, language))
 

@@ -13,23 +13,28 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.utils import CountHandler
 
+from macros.charts import Charts
 from macros.console import reader_language
 from macros.diagnostics import failed
 from macros.lint import inspect
-from macros.messages import nmsg, translate
+from macros.messages import LANGUAGES, nmsg, translate
 from macros.reporting import Report, as_text
 from macros.rulebook import Links
 from macros.site import chrome
 from macros.site.as_of import as_of_day
 from macros.site.build import Build
+from macros.site.chart_store import FOLDER, ChartStore
 from macros.site.content_security import with_policy
 from macros.site.data_commit import data_version
 from macros.site.data_files import write_data_files
-from macros.site.languages import language_of, split_navigation
+from macros.site.languages import language_of
+from macros.site.navigation import SiteMap, in_reading_order, site_map
 from macros.site.redirects import write_redirects
+from macros.site.scripts import shorten_scripts, with_preloads
 from macros.site.search_index import split_search_index
 from macros.site.sitemaps import write_language_sitemaps
 from macros.site.staging import Staging
+from macros.site.styles import join_styles
 from macros.site.tokens import TokenError
 from macros.uses import build_uses
 
@@ -67,7 +72,8 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
 
     def __init__(self) -> None:
         self._staging: Staging | None = None
-        self._navigation: dict[Language, Navigation] = {}
+        self._nav: Navigation | None = None
+        self._maps: dict[Language, SiteMap] = {}
         self._serving = False
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs passes it
@@ -87,7 +93,8 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             log.info(translate(_WARNINGS.filled(n=len(diagnostics)), language))
         repository = config.extra.get("repository") or ""
         uses = build_uses(checked.pages, checked.catalog)
-        self.build = Build(checked.catalog, uses, repository, data_version(root))
+        charts = Charts(ChartStore(root / FOLDER))
+        self.build = Build(checked.catalog, uses, repository, data_version(root), charts)
         self._staging = Staging(Path(config.site_dir))
         config.site_dir = str(self._staging.folder)
         return config
@@ -99,12 +106,26 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
             if file.dest_uri not in taken:
                 files.append(file)
+        join_styles(files, config)
+        shorten_scripts(files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002 - MkDocs passes it
-        """Part the navigation by language."""
-        self._navigation = split_navigation(nav, files)
+        """Keep what mkdocs.yml lists until the pages have their titles."""
+        in_reading_order(nav)
+        self._nav = nav
         return nav
+
+    def on_env(self, env: object, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs passes them
+        """Draw the map of each language: every page has been read, none is written yet."""
+        nav = self._nav
+        pages = [file.page for file in files.documentation_pages() if file.page]
+        if nav is None:
+            return
+        for language in LANGUAGES:
+            own = [page for page in pages if language_of(page.url) == language]
+            of_data = [page for page in self.build.generated.values() if page.language == language]
+            self._maps[language] = site_map(language, nav, own, of_data)
 
     @event_priority(100)  # before the macros plugin renders the page's calls
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - MkDocs passes them
@@ -116,11 +137,9 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
         """Put what the macros made into the page."""
         generated = self.build.generated.get(page.file.src_uri)
         if generated is not None and page.file.generated_by:
-            page.title = str(
-                escape(generated.title)
-            )  # Material prints titles raw; set where no Jinja reads it any more
-            if generated.description:
-                page.meta["description"] = generated.description
+            # Material prints titles raw; set where no Jinja reads it any more
+            page.title = str(escape(generated.title))
+            page.meta["description"] = generated.description
         try:
             return chrome.in_own_words(self.build.finish(html), language_of(page.url) or chrome.CHOOSER_LANGUAGE)
         except (TokenError, ArithmeticError, LookupError, TypeError, ValueError) as error:
@@ -129,16 +148,26 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
 
     @event_priority(50)  # before the search plugin, which reads the page
     def on_page_context(
-        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002 - MkDocs passes it
     ) -> TemplateContext:
         """Give the page its language: words, navigation, switcher, search."""
         whole = self.build.completed(page.file.src_uri, page.content or "")
         context["content"] = whole  # type: ignore[typeddict-unknown-key]  # for content.html, as is the next
         context["evidence"] = self.build.end_of(page.file.src_uri)  # type: ignore[typeddict-unknown-key]
         language = language_of(page.url)
-        own_nav = self._navigation[language] if language else nav
         return chrome.dress(
-            context, page=page, config=config, language=language, nav=own_nav, as_of=self.build.catalog.as_of
+            context,
+            page=page,
+            config=config,
+            language=language,
+            site_map=self._maps[language] if language else SiteMap(),
+            as_of=self.build.catalog.as_of,
+            data_version=self.build.data_version,
         )
 
     def on_template_context(
@@ -146,12 +175,18 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
     ) -> TemplateContext:
         """The error page and the sitemap belong to no language."""
         return chrome.dress_template(
-            context, template_name=template_name, config=config, as_of=self.build.catalog.as_of
+            context,
+            template_name=template_name,
+            config=config,
+            site_maps=self._maps,
+            as_of=self.build.catalog.as_of,
+            data_version=self.build.data_version,
         )
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs passes them
         """Let nothing run on the page but its own; `mkdocs serve` reloads pages by a script of its own."""
-        return output if self._serving else with_policy(output)
+        loaded = with_preloads(output, page.url)
+        return loaded if self._serving else with_policy(loaded)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs passes it
         """The same for the error page."""

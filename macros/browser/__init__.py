@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.browser.compare import file_of_fields, files_of_models
+from macros.browser.prices import prices_of_models
+from macros.browser.terms import terms_for_tips
 from macros.browser.words import words_of_scripts
 from macros.messages import LANGUAGES
 
@@ -27,9 +29,11 @@ class DataFile:
 
 
 MAKERS: Mapping[str, Callable[[Surroundings, Language], Iterator[tuple[str, object]]]] = {
+    "terms": terms_for_tips,
     "words": words_of_scripts,
     "compare": file_of_fields,
     "models": files_of_models,
+    "prices": prices_of_models,
 }
 """What makes files, each with a path below `<language>/data/` and its content."""
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from macros.building.audits import build_audit
 from macros.building.fields import build_condition, build_field
-from macros.building.guidance import build_term, build_use_case
+from macros.building.guidance import build_question, build_term, build_use_case
 from macros.building.imports import build_import
 from macros.building.models import build_model
 from macros.building.node import Node
 from macros.building.others import build_comparison, build_platform, build_provider, build_source
+from macros.building.rates import build_rate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,13 +25,29 @@ if TYPE_CHECKING:
         Model,
         Platform,
         Provider,
+        Question,
+        Rate,
         Source,
         Term,
         UseCase,
     )
     from macros.source.document import Document
 
-    Record = Model | Provider | Platform | ConditionKey | Source | Field | Comparison | Audit | UseCase | Term | Import
+    Record = (
+        Model
+        | Provider
+        | Platform
+        | ConditionKey
+        | Source
+        | Field
+        | Comparison
+        | Audit
+        | UseCase
+        | Question
+        | Term
+        | Import
+        | Rate
+    )
 
 BUILDERS: Mapping[str, Callable[[str, Node], Record]] = {
     "models": build_model,
@@ -42,8 +59,10 @@ BUILDERS: Mapping[str, Callable[[str, Node], Record]] = {
     "comparisons": build_comparison,
     "audits": build_audit,
     "use-cases": build_use_case,
+    "questions": build_question,
     "terms": build_term,
     "imports": build_import,
+    "rates": build_rate,
 }
 """How a record of each kind is made. The kinds are the folders of `data/`."""
 

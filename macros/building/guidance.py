@@ -1,11 +1,11 @@
-"""Use cases and terms, from schema-valid documents."""
+"""Use cases, questions and terms, from schema-valid documents."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from macros.records import AssumedWorkload, Candidate, Requirement, Term, Text, UseCase, Words
+from macros.records import AssumedWorkload, Candidate, Option, Question, Requirement, Term, Text, UseCase, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,18 @@ def build_use_case(identifier: str, node: Node) -> UseCase:
         requirements=tuple(map(_requirement, node.items("requirements"))),
         caution=node.optional_both("caution"),
         would_change=tuple(_texts(node, "would_change")),
+        anchor=node.anchor,
+    )
+
+
+def build_question(identifier: str, node: Node) -> Question:
+    """The question of one file, options in the file's order."""
+    return Question(
+        id=identifier,
+        question=node.both("question"),
+        why=node.both("why"),
+        order=node.data["order"],
+        options=tuple(map(_option, node.items("options"))),
         anchor=node.anchor,
     )
 
@@ -60,8 +72,24 @@ def _requirement(node: Node) -> Requirement:
     return Requirement(
         field=node.text("field"),
         operator=node.data["operator"],
-        bound=Decimal(node.data["bound"]),
+        bound=_bound(node.data["bound"]),
         reason=node.both("reason"),
+        anchor=node.anchor,
+    )
+
+
+def _bound(written: Decimal | int | bool | str) -> Decimal | bool | str:
+    """A number as Decimal; true, false and words as they are."""
+    return written if isinstance(written, bool | str) else Decimal(written)
+
+
+def _option(node: Node) -> Option:
+    return Option(
+        id=node.text("id"),
+        label=node.both("label"),
+        requirements=tuple(map(_requirement, node.items("requirements"))),
+        horizon_days=node.whole("horizon_days"),
+        monthly_budget=node.decimal("monthly_budget"),
         anchor=node.anchor,
     )
 

@@ -35,7 +35,7 @@ def _claim(model: str, field: str, node: Node) -> Claim:
         model=model,
         field=field,
         value=built_value(node.data["value"]),
-        evidence=tuple(_evidence(item) for item in node.items("evidence")),
+        evidence=tuple(built_evidence(item) for item in node.items("evidence")),
         reported_by=cast("Reporter", node.text("reported_by")),
         select=built_conditions(node.data.get("select", {})),
         run=built_conditions(node.data.get("run", {})),
@@ -84,7 +84,8 @@ def _rejection(node: Node | None) -> Rejection | None:
     return Rejection(cast("RejectedReason", node.text("reason")), node.both("note"))
 
 
-def _evidence(node: Node) -> Evidence:
+def built_evidence(node: Node) -> Evidence:
+    """One piece of evidence, of a claim or of a rate."""
     return Evidence(
         source=node.text("source"),
         subject=node.text("subject"),

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from macros.building.audits import build_audit
 from macros.building.fields import build_condition, build_field
-from macros.building.guidance import build_term, build_use_case
+from macros.building.guidance import build_question, build_term, build_use_case
 from macros.building.imports import build_import
 from macros.building.models import build_model
 from macros.building.others import build_comparison, build_platform, build_provider, build_source
+from macros.building.rates import build_rate
 from macros.catalog.files import Files
 from macros.collector import collector_paused
 from macros.diagnostics import Diagnostic, sort
@@ -30,13 +31,15 @@ if TYPE_CHECKING:
         Model,
         Platform,
         Provider,
+        Question,
+        Rate,
         Source,
         Term,
         UseCase,
     )
     from macros.scope import Scope
 
-_Ordered = TypeVar("_Ordered", "Field", "UseCase")
+_Ordered = TypeVar("_Ordered", "Field", "UseCase", "Question")
 
 NO_EVIDENCE = date(1970, 1, 1)
 """What a catalogue without any evidence is as of, where no day is given."""
@@ -59,9 +62,12 @@ class Catalog:
     audits: Mapping[str, Audit] = field(default_factory=dict)
     use_cases: Mapping[str, UseCase] = field(default_factory=dict)
     """In the order of `UseCase.order`."""
+    questions: Mapping[str, Question] = field(default_factory=dict)
+    """In the order of `Question.order`."""
     terms: Mapping[str, Term] = field(default_factory=dict)
     imports: Mapping[str, Import] = field(default_factory=dict)
     """By the name of the reader."""
+    rates: Mapping[str, Rate] = field(default_factory=dict)
     broken: frozenset[tuple[str, str]] = frozenset()
     """(kind, id) of records that failed their schema. Their ids resolve, so one mistake gives one message."""
     answers: dict[tuple[object, ...], Any] = field(init=False, default_factory=dict, repr=False, compare=False)
@@ -106,8 +112,10 @@ def load_catalog(root: Path, as_of: date | None, scope: Scope | None = None) -> 
             comparisons=files.built("comparisons", build_comparison),
             audits=files.built("audits", build_audit),
             use_cases=_ordered(files.built("use-cases", build_use_case)),
+            questions=_ordered(files.built("questions", build_question)),
             terms=files.built("terms", build_term),
             imports=files.built("imports", build_import),
+            rates=files.built("rates", build_rate),
             broken=frozenset(files.broken),
         )
         return Loaded(catalog, tuple(sort(files.diagnostics)))

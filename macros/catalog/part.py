@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _MODELS = "models"
 _ABOUT_MODELS = frozenset({"comparisons", "use-cases"})
 """Kinds of record that are judged by the claims of models, while no claim is judged by them."""
-_WITHOUT_CLAIMS = frozenset({"conditions", "fields", "imports", "platforms", "providers", "sources", "terms"})
+_WITHOUT_CLAIMS = frozenset(
+    {"conditions", "fields", "imports", "platforms", "providers", "questions", "rates", "sources", "terms"}
+)
 """Kinds of record that are judged without any claim: of models, the names are enough."""
 
 

@@ -8,21 +8,24 @@ drawn once for both languages.
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from macros.charts.shapes import Shape, read_shapes, with_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping, MutableMapping, Sequence
 
 _VERSION = "6.1"
 """Of Vega-Lite; fixed, so that the same data give the same bytes whatever else the library learns."""
 
 
 class Charts:
-    """The charts of one build: each is drawn when it is first asked for."""
+    """The charts of one build: each is drawn when it is first asked for, unless an earlier build has drawn the same."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept: MutableMapping[str, str] | None = None) -> None:
+        """`kept` holds drawings of earlier builds by what they are drawn from."""
+        self._kept = {} if kept is None else kept
         self._drawn: dict[str, tuple[Shape, ...]] = {}
 
     def draw(self, specification: Mapping[str, Any], texts: Sequence[str]) -> tuple[Shape, ...]:
@@ -31,10 +34,18 @@ class Charts:
         The specification holds its data itself: nothing is read from elsewhere. Raises ValueError for one that the
         library refuses, IndexError for a text that is not there.
         """
-        key = json.dumps(specification, sort_keys=True)
-        if key not in self._drawn:
-            self._drawn[key] = read_shapes(_as_svg(key))
-        return with_texts(self._drawn[key], texts)
+        written = json.dumps(specification, sort_keys=True)
+        if written not in self._drawn:
+            self._drawn[written] = self._shapes(written)
+        return with_texts(self._drawn[written], texts)
+
+    def _shapes(self, written: str) -> tuple[Shape, ...]:
+        key = sha256(f"{_VERSION} {written}".encode()).hexdigest()
+        try:
+            return read_shapes(self._kept[key])
+        except (KeyError, ValueError):  # not drawn yet, or spoilt since
+            svg = self._kept[key] = _as_svg(written)
+            return read_shapes(svg)
 
 
 def _as_svg(specification: str) -> str:

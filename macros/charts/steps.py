@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from macros.charts.layers import FONT, INK, LINE, SMALL, drawing, layer, numbered
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
@@ -18,9 +20,7 @@ MARGIN = 4
 TOP, BOTTOM = 20, 32
 """Above the highest value, where its figure stands; below zero, where the days stand."""
 
-INK, LINE = "currentColor", "var(--kb-chart-line)"
 _DASHES = [5, 4]
-_FONT, _SMALL = 12, 11
 _OVER, _UNDER = -7, 11
 """From a line to the middle of its text."""
 _RIGHT = 0.6
@@ -60,30 +60,23 @@ class StepChart:
     ticks: tuple[Tick, ...]
 
     def specification(self) -> dict[str, Any]:
-        """The chart in Vega-Lite's words. Its layout depends on no font, so that every machine draws the same."""
-        return {
-            "width": WIDTH - 2 * MARGIN,
-            "height": HEIGHT - TOP - BOTTOM,
-            "padding": {"left": MARGIN, "right": MARGIN, "top": TOP, "bottom": BOTTOM},
-            "autosize": {"type": "none"},
-            "background": None,
-            "config": {"view": {"stroke": None}, "axis": None},
-            "layer": [*self._axis(), *self._lines(), *self._labels()],
-        }
+        """The chart in Vega-Lite's words."""
+        margins = {"left": MARGIN, "right": MARGIN, "top": TOP, "bottom": BOTTOM}
+        return drawing(WIDTH, HEIGHT, margins, [*self._axis(), *self._lines(), *self._labels()])
 
     def _axis(self) -> Iterator[dict[str, Any]]:
         ends = {"first": self.first.isoformat(), "last": self.last.isoformat(), "value": 0}
         mark = {"type": "rule", "color": INK, "strokeOpacity": 0.4}
-        yield _layer([ends], mark, x=self._x("first"), x2={"field": "last"}, y=self._y())
+        yield layer([ends], mark, x=self._x("first"), x2={"field": "last"}, y=self._y())
         for side in (False, True):
             days = [
-                {"first": tick.day.isoformat(), "text": f"#{tick.label}"}
+                {"first": tick.day.isoformat(), "text": numbered(tick.label)}
                 for tick in self.ticks
                 if self._is_right(tick.day) is side
             ]
             at = {"value": HEIGHT - TOP - BOTTOM + 22}
-            text = {"type": "text", "align": _align(to_the_left=side), "color": INK, "fontSize": _SMALL}
-            yield _layer(days, text, x=self._x("first"), y=at, text={"field": "text"})
+            text = {"type": "text", "align": _align(to_the_left=side), "color": INK, "fontSize": SMALL}
+            yield layer(days, text, x=self._x("first"), y=at, text={"field": "text"})
 
     def _lines(self) -> Iterator[dict[str, Any]]:
         joints = [
@@ -92,13 +85,13 @@ class StepChart:
             if before.last == after.first
         ]
         thin = {"type": "rule", "color": LINE, "strokeOpacity": 0.5}
-        yield _layer(joints, thin, x=self._x("first"), y=self._y(), y2={"field": "next"})
+        yield layer(joints, thin, x=self._x("first"), y=self._y(), y2={"field": "next"})
         for dashed in (False, True):
             steps = [_plain(step) for step in self.steps if step.dashed is dashed]
             mark: dict[str, Any] = {"type": "rule", "color": LINE, "strokeWidth": 2.5}
             if dashed:
                 mark["strokeDash"] = _DASHES
-            yield _layer(steps, mark, x=self._x("first"), x2={"field": "last"}, y=self._y())
+            yield layer(steps, mark, x=self._x("first"), x2={"field": "last"}, y=self._y())
 
     def _labels(self) -> Iterator[dict[str, Any]]:
         labelled = [step for step in self.steps if step.label is not None]
@@ -107,20 +100,20 @@ class StepChart:
         for side in (False, True):
             for under in (False, True):
                 steps = [
-                    {**_plain(step), "text": f"#{step.label}", "value": float(_height(step, crossed))}
+                    {**_plain(step), "text": numbered(step.label), "value": float(_height(step, crossed))}
                     for step in labelled
                     if self._is_right(step.first) is side and any(step is one for one in below) is under
                 ]
-                text = {"type": "text", "align": _align(to_the_left=side), "color": INK, "fontSize": _FONT}
+                text = {"type": "text", "align": _align(to_the_left=side), "color": INK, "fontSize": FONT}
                 text["dy"] = _UNDER if under else _OVER
                 where = self._x("last" if side else "first")
-                yield _layer(steps, text, x=where, y=self._y(), text={"field": "text"})
+                yield layer(steps, text, x=where, y=self._y(), text={"field": "text"})
 
     def _are_near(self, before: Step, after: Step) -> bool:
         """Whether the texts of two steps would run into each other above their lines."""
         across = (after.first - before.first).days < _RIGHT / 2 * (self.last - self.first).days
         up = abs(float(before.value) - float(after.value)) / self._most * (HEIGHT - TOP - BOTTOM)
-        return across and up < _FONT
+        return across and up < FONT
 
     def _is_crossed(self, step: Step, before: Step) -> bool:
         """Whether the text of a step, being written to the left, would lie on the line of the one before."""
@@ -155,7 +148,3 @@ def _plain(step: Step) -> dict[str, Any]:
 
 def _align(*, to_the_left: bool) -> str:
     return "right" if to_the_left else "left"
-
-
-def _layer(values: list[dict[str, Any]], mark: dict[str, Any], **encoding: Any) -> dict[str, Any]:
-    return {"data": {"values": values}, "mark": mark, "encoding": encoding}

@@ -18,35 +18,54 @@ The order of the rules:
    `comparable`). All runs of one measurement, in groups that may be ranked or apart with the reason (`groups`,
    `places`).
 
-Costs and break-evens (`costs`), ends of service (`lifecycle`), requirements of use cases (`requirements`) and what may
-be said of their candidates (`advice`) rest on choices alone. Nothing is cached; every function is pure in the
-catalogue.
+Costs and break-evens (`tariff`, `bill`, `costs`, `turning`), ends of service (`lifecycle`), requirements of use cases
+(`requirements`), what may be said of their candidates (`advice`) and of all models under a reader's own demands
+(`guide`) rest on choices alone. Nothing is cached; every function is pure in the catalogue.
 """
 
 from __future__ import annotations
 
-from macros.claims.advice import Advice, AssumedCost, Held, Standing, advise, cost_at_work, figure_at_work
+from macros.claims.advice import (
+    Advice,
+    AssumedCost,
+    Demands,
+    Held,
+    Standing,
+    advise,
+    cost_at_work,
+    demands_of,
+    figure_at_work,
+    preset_workload,
+    usual_effort,
+)
+from macros.claims.bill import Bill, Part, Workload
 from macros.claims.choice import choose
 from macros.claims.comparable import compare
-from macros.claims.costs import Workload, break_even, cost, missing_prices
+from macros.claims.costs import break_even, cost, input_limit, may_reason, missing_prices
+from macros.claims.guide import Ranked, demanded, fields_of, ranking
 from macros.claims.lifecycle import ENDING_WITHIN_DAYS, first_party_end, service_end, service_ends
-from macros.claims.requirements import Operator, Verdict, ends_within, required_figure, requirement_met
+from macros.claims.requirements import Verdict, ends_within, required_figure, requirement_met
 from macros.claims.results import BreakEven, Choice, Compared, Cost, Joint, ServiceEnd, Step
+from macros.claims.turning import Turning, turning_point
 
 __all__ = [
     "ENDING_WITHIN_DAYS",
     "Advice",
     "AssumedCost",
+    "Bill",
     "BreakEven",
     "Choice",
     "Compared",
     "Cost",
+    "Demands",
     "Held",
     "Joint",
-    "Operator",
+    "Part",
+    "Ranked",
     "ServiceEnd",
     "Standing",
     "Step",
+    "Turning",
     "Verdict",
     "Workload",
     "advise",
@@ -55,12 +74,21 @@ __all__ = [
     "compare",
     "cost",
     "cost_at_work",
+    "demanded",
+    "demands_of",
     "ends_within",
+    "fields_of",
     "figure_at_work",
     "first_party_end",
+    "input_limit",
+    "may_reason",
     "missing_prices",
+    "preset_workload",
+    "ranking",
     "required_figure",
     "requirement_met",
     "service_end",
     "service_ends",
+    "turning_point",
+    "usual_effort",
 ]

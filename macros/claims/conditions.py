@@ -28,9 +28,9 @@ def spelled(value: str | int | Band | Tasks) -> str:
 
 
 def covers(band: Band, input_tokens: int) -> bool:
-    """Whether a request with this many input tokens is charged at the band's price."""
-    over, up_to = band.over or 0, band.up_to
-    return input_tokens > over and (up_to is None or input_tokens <= up_to)
+    """Whether a request with this many input tokens is charged at the band's price; one without input at the lowest."""
+    over, up_to = band.over, band.up_to
+    return (not over or input_tokens > over) and (up_to is None or input_tokens <= up_to)
 
 
 def is_lowest(value: object) -> bool:

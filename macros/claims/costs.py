@@ -2,87 +2,52 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from macros.claims.bill import Workload, bill, times
 from macros.claims.choice import choose
 from macros.claims.results import BreakEven, Cost
 from macros.claims.selection import BAND, PLATFORM
+from macros.claims.tariff import BATCH, STANDARD, amount_of, tariff
 from macros.claims.traits import model_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from macros.catalog import Catalog
+    from macros.claims.bill import Bill, Rate
     from macros.claims.results import Choice
+    from macros.claims.tariff import Tariff
     from macros.records import Claim
 
-_MILLION = Decimal(1_000_000)
-_LIMITS = ("max_input_tokens", "context_window")
+LIMITS = ("max_input_tokens", "context_window")
 """What an input is held against: the first that is recorded."""
-
-
-@dataclass(frozen=True, slots=True)
-class Workload:
-    """The requests that a cost is computed for; assumptions of whoever asks."""
-
-    input_tokens: int
-    visible_output_tokens: int
-    reasoning_tokens: int = 0
-    """Hidden tokens, charged as output; a model that does not reason writes none."""
-    cached_share: Decimal = Decimal(0)
-    """Share of the input that is read from the cache, 0 to 1."""
-    requests_per_month: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Prices:
-    """The choices of what one million tokens cost."""
-
-    input: Choice
-    cached: Choice
-    output: Choice
-
-    def known(self, cached_share: Decimal) -> tuple[Decimal, Decimal, Decimal] | None:
-        """Input, cached and output price; None where one that is needed is missing."""
-        paid, cached, output = (_amount(choice.claim) for choice in (self.input, self.cached, self.output))
-        if cached is None and not cached_share:
-            cached = Decimal(0)
-        return None if paid is None or cached is None or output is None else (paid, cached, output)
-
-    def used(self, cached_share: Decimal) -> tuple[Claim, ...]:
-        """The claims that a computation with this share rests on."""
-        return tuple(choice.claim for choice in self._needed(cached_share) if choice.claim)
-
-    def missing(self, cached_share: Decimal) -> tuple[Choice, ...]:
-        """The choices that a computation with this share lacks a figure of."""
-        return tuple(choice for choice in self._needed(cached_share) if _amount(choice.claim) is None)
-
-    def _needed(self, cached_share: Decimal) -> tuple[Choice, ...]:
-        return (self.input, *((self.cached,) if cached_share else ()), self.output)
 
 
 def cost(catalog: Catalog, model_id: str, workload: Workload, platform: str | None = None) -> Cost:
     """What one request and one month cost in US dollars, and whether the input fits the model.
 
-    Prices are the standard ones of the platform, by default of the provider's own API, of the band that covers the
-    input. An input that no limit recorded for that platform excludes fits. Raises KeyError for a model that the
-    catalogue does not hold.
+    Prices are the standard and the batch ones of the platform, by default of the provider's own API, of the band that
+    covers the input. An input that no limit recorded for that platform excludes fits. Raises KeyError for a model that
+    the catalogue does not hold.
     """
-    share = workload.cached_share
-    prices = _prices(catalog, model_id, {**_offer(platform), BAND: workload.input_tokens})
-    limit = _limit(catalog, model_id, _offer(platform))
-    most = _amount(limit)
-    known = prices.known(share)
-    per_request = _per_request(workload, known, _reasoning(catalog, model_id, workload)) if known else None
+    page: dict[str, str | int] = {**_offer(platform), BAND: workload.input_tokens}
+    prices = tariff(catalog, model_id, page, batch=bool(workload.batch_share))
+    charged = bill(prices.prices, workload, reasons=may_reason(catalog, model_id))
+    limit = input_limit(catalog, model_id, platform)
+    most = amount_of(limit)
+    needed = tuple(rate for rate in _needed(charged) if rate in prices.choices)
+    missing = {part.rate for part in charged.unknown}
     return Cost(
-        per_request,
-        None if per_request is None else per_request * workload.requests_per_month,
+        charged.exact,
+        None if charged.exact is None else times(charged.exact, workload.requests_per_month),
         fits=most is None or workload.input_tokens <= most,
-        prices=prices.used(share),
+        prices=tuple(claim for rate in needed if (claim := prices.choices[rate].claim)),
         limit=limit,
-        missing=prices.missing(share),
+        missing=tuple(prices.choices[rate] for rate in needed if rate in missing),
+        bill=charged,
+        tariff=prices,
     )
 
 
@@ -99,8 +64,8 @@ def break_even(
     reasoning once the visible output is long enough. Prices are those of the lowest band, of the
     platform for both models or else of each maker's own API.
     """
-    own, others = (_prices(catalog, model_id, _offer(platform)) for model_id in (dearer, than))
-    one, other = own.known(cached_share), others.known(cached_share)
+    own, others = (tariff(catalog, model_id, _offer(platform)) for model_id in (dearer, than))
+    one, other = (_known(prices, cached_share) for prices in (own, others))
     if one is None or other is None or not one[2]:
         return None
     input_price, cached_price, output_price = (theirs - ours for ours, theirs in zip(one, other, strict=True))
@@ -110,7 +75,7 @@ def break_even(
         cached_share,
         input_factor=((1 - cached_share) * input_price + cached_share * cached_price) / one[2],
         visible_factor=output_price / one[2],
-        prices=own.used(cached_share) + others.used(cached_share),
+        prices=_used(own, cached_share) + _used(others, cached_share),
     )
 
 
@@ -118,40 +83,45 @@ def missing_prices(
     catalog: Catalog, models: Iterable[str], cached_share: Decimal = Decimal(0), platform: str | None = None
 ) -> tuple[Choice, ...]:
     """The choices of the prices that a break-even of the models needs and that there are none of, by model."""
-    prices = (_prices(catalog, model, _offer(platform)) for model in models)
-    return tuple(choice for each in prices for choice in each.missing(cached_share))
+    prices = (tariff(catalog, model, _offer(platform)) for model in models)
+    needed = (each.choices[rate] for each in prices for rate in _standard(cached_share))
+    return tuple(choice for choice in needed if amount_of(choice.claim) is None)
 
 
-def _per_request(workload: Workload, prices: tuple[Decimal, Decimal, Decimal], reasoning: int) -> Decimal:
-    paid, cached, output = prices
-    share = workload.cached_share
-    fresh_input = workload.input_tokens * (1 - share) * paid
-    cached_input = workload.input_tokens * share * cached
-    return (fresh_input + cached_input + (workload.visible_output_tokens + reasoning) * output) / _MILLION
+def may_reason(catalog: Catalog, model_id: str) -> bool:
+    """Whether hidden reasoning is charged. A model of unknown type may: a cost is rather too high than too low."""
+    return model_type(catalog, model_id) != "non-reasoning"
 
 
-def _reasoning(catalog: Catalog, model_id: str, workload: Workload) -> int:
-    return 0 if model_type(catalog, model_id) == "non-reasoning" else workload.reasoning_tokens
+def input_limit(catalog: Catalog, model_id: str, platform: str | None = None) -> Claim | None:
+    """The limit that an input is held against; None where none is recorded for the platform."""
+    claims = (choose(catalog, model_id, field_id, _offer(platform)).claim for field_id in LIMITS)
+    return next((claim for claim in claims if amount_of(claim) is not None), None)
 
 
-def _prices(catalog: Catalog, model_id: str, page: Mapping[str, str | int]) -> _Prices:
-    return _Prices(
-        input=choose(catalog, model_id, "input_price", page),
-        cached=choose(catalog, model_id, "cached_input_price", page),
-        output=choose(catalog, model_id, "output_price", page),
-    )
+def _needed(charged: Bill) -> Iterator[Rate]:
+    """The prices that the bill rests on, each once, in the order of its parts."""
+    used = {part.rate for part in charged.parts}
+    yield from (rate for rate in (*STANDARD, *BATCH) if rate in used)
 
 
-def _offer(platform: str | None) -> dict[str, str | int]:
+def _standard(cached_share: Decimal) -> tuple[Rate, ...]:
+    return STANDARD if cached_share else ("input", "output")
+
+
+def _known(prices: Tariff, cached_share: Decimal) -> tuple[Decimal, Decimal, Decimal] | None:
+    """Input, cached and output price; None where one that is needed is missing."""
+    paid, cached, output = (prices.prices[rate] for rate in STANDARD)
+    if cached is None and not cached_share:
+        cached = Decimal(0)
+    return None if paid is None or cached is None or output is None else (paid, cached, output)
+
+
+def _used(prices: Tariff, cached_share: Decimal) -> tuple[Claim, ...]:
+    """The claims that a break-even with this share rests on."""
+    return tuple(claim for rate in _standard(cached_share) if (claim := prices.choices[rate].claim))
+
+
+def _offer(platform: str | None) -> Mapping[str, str | int]:
     """What is asked for of a platform; nothing leaves the fields' defaults."""
     return {PLATFORM: platform} if platform else {}
-
-
-def _limit(catalog: Catalog, model_id: str, page: Mapping[str, str | int]) -> Claim | None:
-    claims = (choose(catalog, model_id, field_id, page).claim for field_id in _LIMITS)
-    return next((claim for claim in claims if _amount(claim) is not None), None)
-
-
-def _amount(claim: Claim | None) -> Decimal | None:
-    """The claim's figure; None for an undisclosed one."""
-    return claim.value if claim and isinstance(claim.value, Decimal) else None

@@ -74,11 +74,11 @@ def _state(days_left: int | None) -> LifecycleState:
 def _days_left(shutdown: Choice, day: date) -> int | None:
     if shutdown.claim is None or not isinstance(shutdown.claim.value, str):
         return None
-    last = _last_day(shutdown.claim.value)
+    last = last_day(shutdown.claim.value)
     return (last - day).days if last else None
 
 
-def _last_day(text: str) -> date | None:
+def last_day(text: str) -> date | None:
     """The last day that a date of any precision may mean; None for a word such as `not_disclosed`.
 
     Nothing is said to have ended that may still run.

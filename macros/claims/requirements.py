@@ -9,17 +9,23 @@ from macros.claims.choice import choose
 from macros.claims.effort import EFFORT
 from macros.claims.lifecycle import first_party_end
 from macros.claims.selection import BAND
+from macros.records import NOT_APPLICABLE, NOT_DISCLOSED
 
 if TYPE_CHECKING:
     from macros.catalog import Catalog
     from macros.claims.results import Choice
+    from macros.records import Operator, Value
 
-Operator = Literal["<=", ">="]
 Verdict = Literal["met", "not-met", "unknown"]
 
 
 def requirement_met(
-    catalog: Catalog, model_id: str, field_id: str, operator: Operator, bound: Decimal, effort: str | None = None
+    catalog: Catalog,
+    model_id: str,
+    field_id: str,
+    operator: Operator,
+    bound: Decimal | bool | str,
+    effort: str | None = None,
 ) -> Verdict:
     """Whether the model's chosen figure satisfies `operator` and `bound` (in the field's unit).
 
@@ -29,12 +35,28 @@ def requirement_met(
     return verdict_on(required_figure(catalog, model_id, field_id, effort), operator, bound)
 
 
-def verdict_on(choice: Choice, operator: Operator, bound: Decimal) -> Verdict:
+def verdict_on(choice: Choice, operator: Operator, bound: Decimal | bool | str) -> Verdict:
     """The same for a figure that was looked up already."""
-    if choice.claim is None or not isinstance(choice.claim.value, Decimal):
+    return verdict_on_value(None if choice.claim is None else choice.claim.value, operator, bound)
+
+
+def verdict_on_value(value: Value | None, operator: Operator, bound: Decimal | bool | str) -> Verdict:
+    """The same for a value; None where nothing is recorded.
+
+    What a maker keeps to itself, and what does not exist for a model, says neither that the requirement is met nor that
+    it is not. The scripts of the pages decide by the same cases (`tests/fixtures/shared/requirements.json`).
+    """
+    if value is None or value in (NOT_DISCLOSED, NOT_APPLICABLE):
         return "unknown"
-    value = choice.claim.value
-    return "met" if (value <= bound if operator == "<=" else value >= bound) else "not-met"
+    if operator == "includes":
+        known, met = isinstance(value, tuple), isinstance(value, tuple) and bound in value
+    elif operator == "is":
+        known, met = isinstance(value, bool | str), value == bound
+    elif isinstance(value, Decimal) and isinstance(bound, Decimal):
+        known, met = True, value <= bound if operator == "<=" else value >= bound
+    else:
+        known, met = False, False
+    return "unknown" if not known else "met" if met else "not-met"
 
 
 def required_figure(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
+
+from macros.claims.bill import Bill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
-    from decimal import Decimal
 
+    from macros.claims.tariff import Tariff
     from macros.records import Claim
 
 ChoiceState = Literal["chosen", "unknown", "elsewhere", "incomplete", "tied", "not-applicable"]
@@ -127,7 +130,7 @@ class Cost:
     """What one request and one month cost at list prices, in US dollars."""
 
     per_request: Decimal | None
-    """None: a price is missing."""
+    """None: a price is missing, or only the most that cached tokens of the batch API can cost is known."""
     per_month: Decimal | None
     fits: bool
     """Whether the input fits the model."""
@@ -137,6 +140,10 @@ class Cost:
     """The limit the input was held against."""
     missing: tuple[Choice, ...] = ()
     """The choices of the prices that are needed and that there are none of."""
+    bill: Bill = field(default_factory=lambda: Bill((), Decimal(0), Decimal(0)))
+    """Its parts, and between which amounts a request lies where not all of it is known."""
+    tariff: Tariff | None = None
+    """The prices that were looked for."""
 
 
 @dataclass(frozen=True, slots=True)

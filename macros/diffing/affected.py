@@ -18,16 +18,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from macros.diffing.sides import Side
-    from macros.records import Claim
+    from macros.records import Claim, Rate
     from macros.uses import PageUse
 
 _EVERYWHERE = frozenset({"fields", "conditions", "platforms"})
 """Kinds of record whose words stand on every page."""
 _FROM_THE_WHOLE = frozenset(
     {
-        *("audit_list", "benchmark_list", "catalogue_counts", "cited_sources", "compare_any", "comparison_list"),
-        *("comparison_table", "glossary", "licence_table", "models_table", "pair_list", "provider_list"),
-        *("source_table", "use_case_cards", "use_case_list", "verdict_list"),
+        *("audit_list", "benchmark_list", "catalogue", "catalogue_counts", "cited_sources", "compare_any"),
+        *("comparison_list", "comparison_table", "doors", "glossary", "guide_answers", "guide_figures", "guide_form"),
+        *("guide_questions", "licence_table", "models_table", "pair_list", "provider_list", "source_table"),
+        *("use_case_cards", "use_case_list", "verdict_list"),
     }
 )
 """Macros that look at all records of a kind."""
@@ -107,6 +108,7 @@ def _made_of_records(side: Side, other: Side, touched: Touched) -> Iterator[str]
         yield from (
             f"benchmarks/{field}" for field, claims in model.claims.items() if own or _cites(claims, touched["sources"])
         )
+    yield from _sources_of_rates(catalog.rates[rate] for rate in touched["rates"] & catalog.rates.keys())
     for source in catalog.sources:
         if source in touched["sources"] or side.uses.by_source.get(source) != other.uses.by_source.get(source):
             yield f"sources/{source}"
@@ -123,6 +125,10 @@ def _made_of_records(side: Side, other: Side, touched: Touched) -> Iterator[str]
     yield from (f"providers/{provider}" for provider in catalog.providers)
     yield from (f"fact-check/{audit}" for audit in catalog.audits)
     yield from (f"choose/{name}" for name in catalog.use_cases if _guide_reached(name, side, other, touched))
+
+
+def _sources_of_rates(rates: Iterable[Rate]) -> Iterator[str]:
+    return (f"sources/{evidence.source}" for rate in rates for evidence in rate.evidence)
 
 
 def _guide_reached(name: str, side: Side, other: Side, touched: Touched) -> bool:

@@ -19,10 +19,12 @@ KINDS: Mapping[str, Message] = {
     "fields": msg("field"),
     "conditions": msg("condition"),
     "use-cases": msg("use case"),
+    "questions": msg("question"),
     "comparisons": msg("comparison"),
     "audits": msg("audit"),
     "terms": msg("term"),
     "imports": msg("import"),
+    "rates": msg("exchange rate"),
 }
 """The kinds of record, in the order in which their changes are told."""
 
@@ -90,6 +92,10 @@ KEYS: Mapping[str, Message] = {
     "operator": msg("limit"),
     "bound": msg("bound"),
     "candidates": msg("candidates"),
+    "question": msg("question"),
+    "why": msg("why it matters"),
+    "options": msg("answers"),
+    "monthly_budget": msg("most a month may cost"),
     "effort": msg("effort"),
     "test_first": msg("to be tested first"),
     "new_work": msg("for new work"),
@@ -102,6 +108,14 @@ KEYS: Mapping[str, Message] = {
     "text": msg("text checked"),
     "field": msg("field"),
     "model": msg("model"),
+    "value": msg("value"),
+    "from": msg("converted from"),
+    "to": msg("converted into"),
+    "day": msg("day it is of"),
+    "subject": msg("name as printed"),
+    "printed": msg("as printed"),
+    "locator": msg("place in the source"),
+    "commit": msg("commit"),
 }
 """Keys that readers meet as something on a page. A key that is not here is for the program and is told as written."""
 

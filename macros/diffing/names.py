@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
     from macros.diffing.asks import Ask
-    from macros.records import Claim, Evidence
+    from macros.records import Claim, Evidence, Rate
 
 _OF_MODEL = msg("{model} · {field}")
 _UNDER = msg("{model} · {field} ({conditions})")
 _PRINTS = msg("{source} ({publisher}, {kind}) prints “{printed}” for “{subject}”, read {day}")
 _PLACE_ONLY = msg("{source} ({publisher}, {kind}) names “{subject}”, read {day}")
 _BY_ID = msg("{source}, read {day}")
+_RATE = msg("1 {base} = {value} {quote} of {day}")
 _FROM = msg("from {day}")
 _UNTIL = msg("until the day before {day}")
 
@@ -84,6 +85,11 @@ def interval_words(claim: Claim) -> Text | None:
     dates = ((_FROM, claim.from_), (_UNTIL, claim.until))
     said = [say(words.filled(day=day_words(written))) for words, written in dates if written]
     return side_by_side(said, join) if said else None
+
+
+def rate_name(rate: Rate) -> Text:
+    """What an exchange rate is called: `1 USD = 158.48 JPY of August 20, 2026`."""
+    return say(_RATE.filled(base=rate.from_, value=str(rate.value), quote=rate.to, day=day_words(rate.day)))
 
 
 def listed(names: Iterable[object]) -> Text:

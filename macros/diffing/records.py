@@ -8,11 +8,11 @@ from macros.diffing.claims import shown_of_model
 from macros.diffing.excerpts import plain_change, text_change
 from macros.diffing.keys import KINDS, key_words
 from macros.diffing.leaves import is_text, leaves
-from macros.diffing.names import both, plain
+from macros.diffing.names import both, plain, rate_name
 from macros.diffing.report import Item, say
 from macros.formatting import join
 from macros.messages import Message, msg, nmsg
-from macros.records import Text
+from macros.records import Rate, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +52,8 @@ def record_items(base: Side, head: Side) -> Iterator[Item]:
 
 def name_of(record: Record) -> Text:
     """What readers call a record."""
+    if isinstance(record, Rate):
+        return rate_name(record)
     return both(next(getattr(record, key) for key in _NAMES if hasattr(record, key)))
 
 

@@ -28,4 +28,4 @@ def audit_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
                 call("audit_pages", identifier),
             )
 
-        yield from in_both(f"fact-check/{audit.id}", audit.title, write)
+        yield from in_both(f"fact-check/{audit.id}", audit.title, write, audit.summary)

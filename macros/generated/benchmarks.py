@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from macros.messages import Language
     from macros.records import Field
 
-BENCHMARK_GROUPS = ("benchmarks", "reliability", "speed")
+BENCHMARK_GROUPS = ("benchmarks", "reliability", "speed", "limits")
 """Groups of fields whose measurements have a page, in the order in which the index lists them."""
+
+
+_DESCRIPTION = msg("Which runs of {benchmark} can be compared, and why the others cannot.")
 
 
 def is_benchmark(field: Field) -> bool:
@@ -49,4 +52,5 @@ def benchmark_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
                 call("benchmark_pages", identifier),
             )
 
-        yield from in_both(benchmark_place(field.id), field.label, write)
+        described = (field.meaning, _DESCRIPTION.filled(benchmark=field.label))
+        yield from in_both(benchmark_place(field.id), field.label, write, described)

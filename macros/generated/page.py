@@ -27,7 +27,11 @@ class GeneratedPage:
     write: Callable[[Language], str] = field(repr=False)
     """Writes the page in a language; who only asks which pages there are need not wait for their words."""
     description: str = ""
-    """What stands below the title where others list the page; empty: what is said of the whole site."""
+    """What stands below the title where others list the page."""
+    under: str = ""
+    """The page it belongs to, below the language's root: that of a provider for a model, else its folder's."""
+    listed: bool = True
+    """Whether it is listed below that page in the navigation; not where there are hundreds of its kind."""
 
     @property
     def markdown(self) -> str:
@@ -36,15 +40,30 @@ class GeneratedPage:
 
 
 def in_both(
-    place: str, title: object, write: Callable[[Language], str], description: object = ""
+    place: str,
+    title: object,
+    write: Callable[[Language], str],
+    description: object,
+    *,
+    under: str = "",
+    listed: bool = True,
 ) -> Iterator[GeneratedPage]:
     """The page `<language>/<place>.md` in each language, next to each other.
 
-    `title` is a text in both languages, or a name that is not translated; so is `description`.
+    `title` is a text in both languages, or a name that is not translated; so is `description`. Of several texts each is
+    a sentence.
     """
+    above = under or place.rpartition("/")[0]
     for language in LANGUAGES:
-        said, described = (str(localized(text, language)) for text in (title, description))
-        yield GeneratedPage(f"{language}/{place}.md", language, said, write, described)
+        described = described_in(description, language)
+        path = f"{language}/{place}.md"
+        yield GeneratedPage(path, language, str(localized(title, language)), write, described, above, listed)
+
+
+def described_in(description: object, language: Language) -> str:
+    """A description in one language; several sentences stand one after the other as the language has it."""
+    sentences = description if isinstance(description, tuple) else (description,)
+    return ("" if language == "ja" else " ").join(str(localized(sentence, language)) for sentence in sentences)
 
 
 def heading(text: Message, identifier: str, language: Language) -> str:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from macros.claims import compare
+from macros.generated.benchmarks import is_benchmark
 from macros.generated.page import call, heading, in_both, joined
+from macros.generated.siblings import siblings
 from macros.messages import msg
 
 if TYPE_CHECKING:
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 
 TITLE = msg("{first} vs {second}")
 """Of the page of a pair, and of links that lead to it."""
+BENCHMARKS = "benchmarks"
+"""The group of fields whose scores are drawn."""
 _DESCRIPTION = msg(
     "{first} and {second} side by side: prices, limits, speed, benchmarks and end of service, every figure with its "
     "source, and what is unknown or cannot be compared."
@@ -54,6 +59,11 @@ def featured_models(catalog: Catalog) -> tuple[str, ...]:
     return tuple(sorted(model.id for model in catalog.models.values() if model.featured))
 
 
+def comparable_with(catalog: Catalog, model: str) -> tuple[str, ...]:
+    """Whom the page of a model offers to compare it with: its siblings, and every featured model; by id."""
+    return tuple(sorted({*siblings(catalog, model), *featured_models(catalog)} - {model}))
+
+
 def pairs(catalog: Catalog) -> tuple[Pair, ...]:
     """Every two featured models, and the two of every curated comparison that is named after them; by address.
 
@@ -81,17 +91,26 @@ def pair_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
             names = {"first": catalog.models[pair.first].name, "second": catalog.models[pair.second].name}
 
             def write(language: Language, first: str = pair.first, second: str = pair.second) -> str:
-                return _page(first, second, language)
+                return _page(catalog, first, second, language)
 
-            yield from in_both(pair.place, TITLE.filled(**names), write, _DESCRIPTION.filled(**names))
+            described = _DESCRIPTION.filled(**names)
+            yield from in_both(pair.place, TITLE.filled(**names), write, described, listed=False)
 
 
-def _page(first: str, second: str, language: Language) -> str:
+def _have_common_scores(catalog: Catalog, *models: str) -> bool:
+    """Whether any benchmark run is common to the models."""
+    fields = (field for field in catalog.fields.values() if is_benchmark(field) and field.group == BENCHMARKS)
+    return any(compare(catalog, models, field.id).state == "comparable" for field in fields)
+
+
+def _page(catalog: Catalog, first: str, second: str, language: Language) -> str:
+    scores = (heading(msg("Scores from common runs"), "scores", language), call("score_bars", [first, second]))
     return joined(
         call("pair_summary", first, second),
         call("service_notice", [first, second]),
         heading(msg("In short"), "in-short", language),
         call("pair_in_short", first, second),
+        *(scores if _have_common_scores(catalog, first, second) else ()),
         heading(msg("All figures"), "table", language),
         call("pair_table", first, second),
         heading(msg("Every recorded run"), "runs", language),

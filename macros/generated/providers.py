@@ -15,13 +15,23 @@ if TYPE_CHECKING:
     from macros.messages import Language
 
 
+_MODELS = msg(
+    "{provider}'s models with their prices, limits and ends of service, and the benchmarks it ran itself: {models}."
+)
+_NO_MODELS = msg("{provider}: the benchmarks it ran itself, and its own pages that were read.")
+
+
 def provider_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
     """A page for each provider."""
     for provider in catalog.providers.values():
         models = [model.id for model in catalog.models.values() if model.provider == provider.id]
 
         def write(language: Language, identifier: str = provider.id, models: list[str] = models) -> str:
-            service = (heading(msg("End of service"), "service", language), call("service_table", models))
+            service = (
+                heading(msg("End of service"), "service", language),
+                call("service_timeline", models),
+                call("service_table", models),
+            )
             return joined(
                 call("provider_summary", identifier),
                 heading(msg("Models"), "models", language),
@@ -35,4 +45,6 @@ def provider_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
                 call("provider_pages", identifier),
             )
 
-        yield from in_both(f"providers/{provider.id}", provider.name, write)
+        names = [catalog.models[model].name for model in models]
+        described = (_MODELS if models else _NO_MODELS).filled(provider=provider.name, models=names)
+        yield from in_both(f"providers/{provider.id}", provider.name, write, described, under="models")

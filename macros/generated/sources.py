@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from macros.messages import Language
 
 
+_READ = msg(
+    "“{source}” from {publisher}: which figures on this site come from it, how each is printed there, and which pages "
+    "cite it."
+)
+_UNREAD = msg("“{source}” from {publisher}: a source that was not read for this site, and on which no figure rests.")
+
+
 def source_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
     """A page for each source."""
     for source in catalog.sources.values():
@@ -28,4 +35,5 @@ def source_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
                 call("source_pages", identifier),
             )
 
-        yield from in_both(f"sources/{source.id}", source.title, write)
+        described = (_READ if source.read else _UNREAD).filled(source=source.title, publisher=source.publisher)
+        yield from in_both(f"sources/{source.id}", source.title, write, described, listed=False)

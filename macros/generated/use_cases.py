@@ -29,6 +29,12 @@ SECTIONS: tuple[tuple[str, Message], ...] = (
 """Sections of a guide. Each is a heading and the macro `use_case_<id>`."""
 
 
+_DESCRIPTION = msg(
+    "Which models meet what it needs, what each costs a month and when its service ends, and what would change the "
+    "answer."
+)
+
+
 def use_case_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
     """A guide for each use case."""
     for use_case in catalog.use_cases.values():
@@ -36,7 +42,7 @@ def use_case_pages(catalog: Catalog) -> Iterator[GeneratedPage]:
         def write(language: Language, of: UseCase = use_case) -> str:
             return _page(of, language)
 
-        yield from in_both(f"choose/{use_case.id}", use_case.title, write)
+        yield from in_both(f"choose/{use_case.id}", use_case.title, write, (use_case.description, _DESCRIPTION))
 
 
 def _page(use_case: UseCase, language: Language) -> str:

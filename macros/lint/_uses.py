@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     from macros.records import Claim
 
 USERS: Mapping[str, frozenset[str]] = {
-    "sources": frozenset({"models", "audits", "use-cases", "comparisons", "sources", "terms", "imports", "pages"}),
+    "sources": frozenset(
+        {"models", "audits", "use-cases", "comparisons", "sources", "terms", "imports", "rates", "pages"}
+    ),
     "providers": frozenset({"models"}),
     "platforms": frozenset({"models", "providers"}),
     "conditions": frozenset({"fields"}),
     "fields": frozenset({"models"}),
-    "terms": frozenset({"models", "fields", "audits", "use-cases", "comparisons", "sources", "terms", "pages"}),
+    "terms": frozenset(
+        {"models", "fields", "audits", "use-cases", "questions", "comparisons", "sources", "terms", "pages"}
+    ),
 }
 """For each kind of record the kinds that may use it, and `pages` where pages may."""
 
@@ -47,6 +51,7 @@ def _sources(checked: Checked) -> Iterator[str]:
     yield from chain.from_iterable(comparison.cites for comparison in catalog.comparisons.values())
     yield from (source.cited_by for source in catalog.sources.values() if source.cited_by)
     yield from (mapping.source for mapping in catalog.imports.values())
+    yield from (evidence.source for rate in catalog.rates.values() for evidence in rate.evidence)
     for call in all_calls(checked):
         if isinstance(source := call.arguments.get("source"), str):
             yield source

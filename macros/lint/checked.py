@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from macros.lint._spoilt import Spoilt
     from macros.messages import Language
     from macros.pages import Page
-    from macros.records import Anchor, Claim, Evidence, Field, Model, Source
+    from macros.records import Anchor, Claim, Evidence, Field, Model, Rate, Source
     from macros.scope import Scope
     from macros.texts import RecordText
     from macros.texts.reading import Part
@@ -160,6 +160,18 @@ class Checked:
             for evidence in claim.evidence:
                 if source := self.catalog.sources.get(evidence.source):
                     yield evidence, source, claim, field
+
+    def rate_evidence(self) -> Iterator[tuple[Evidence, Source, Rate]]:
+        """Every piece of evidence of an exchange rate with its source, as far as that is known, and the rate."""
+        for rate in self.catalog.rates.values():
+            for evidence in rate.evidence:
+                if source := self.catalog.sources.get(evidence.source):
+                    yield evidence, source, rate
+
+    def readings(self) -> Iterator[tuple[Evidence, Source]]:
+        """Every piece of evidence of a claim or a rate, with its source."""
+        yield from ((evidence, source) for evidence, source, _, _ in self.evidence())
+        yield from ((evidence, source) for evidence, source, _ in self.rate_evidence())
 
 
 def _read(text: RecordText) -> CheckedText:

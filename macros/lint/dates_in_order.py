@@ -30,6 +30,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     yield from _of_evidence(checked)
     yield from _of_use_cases(checked)
     yield from _of_audits(checked)
+    yield from _of_rates(checked)
     for claim, _ in checked.claims():
         if claim.from_ and claim.until and claim.from_ >= claim.until:
             yield _fault(
@@ -70,7 +71,7 @@ def _of_sources(checked: Checked) -> Iterator[Diagnostic]:
 
 def _of_evidence(checked: Checked) -> Iterator[Diagnostic]:
     today = checked.today.isoformat()
-    for evidence, source, _, _ in checked.evidence():
+    for evidence, source in checked.readings():
         if evidence.read > today:
             yield _to_come(evidence.read, place(evidence.anchor, "read"))
         elif source.read and evidence.read > source.read:
@@ -114,6 +115,25 @@ def _of_audits(checked: Checked) -> Iterator[Diagnostic]:
                 msg("checked on {day}, a day that is still to come", day=audit.checked),
                 msg("Write the day on which the text was checked."),
             )
+
+
+def _of_rates(checked: Checked) -> Iterator[Diagnostic]:
+    today = checked.today.isoformat()
+    for rate in checked.catalog.rates.values():
+        if rate.day > today:
+            yield _fault(
+                place(rate.anchor, "day"),
+                msg("a rate of {day}, a day that is still to come", day=rate.day),
+                msg("Write the day that the rate is of."),
+            )
+            continue
+        for evidence in rate.evidence:
+            if evidence.read < rate.day:
+                yield _fault(
+                    place(evidence.anchor, "read"),
+                    msg("read on {read}, before the day that the rate is of ({day})", read=evidence.read, day=rate.day),
+                    msg("Write the day on which the source was read."),
+                )
 
 
 def _to_come(read: str, location: Location) -> Diagnostic:

@@ -28,6 +28,7 @@ _UNITS: Mapping[str, tuple[frozenset[Datatype], Text]] = {
     "%": (frozenset({"score", "percent"}), Text("%", "%")),
     "USD": (frozenset({"money"}), Text("米ドル", "USD")),
     "USD/1M tokens": (frozenset({"money"}), Text("米ドル／100万トークン", "USD per 1M tokens")),
+    "characters/token": (frozenset({"density"}), Text("文字／トークン", "characters/token")),
     "s": (frozenset({"duration"}), Text("秒", "s")),
     "tokens": (frozenset({"tokens"}), Text("トークン", "tokens")),
     "tokens/s": (frozenset({"speed"}), Text("トークン／秒", "tokens/s")),

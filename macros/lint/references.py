@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         Import,
         Model,
         Provider,
+        Question,
+        Rate,
         Source,
         Term,
         UseCase,
@@ -68,8 +70,10 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         chain.from_iterable(map(_of_comparison, catalog.comparisons.values())),
         chain.from_iterable(map(_of_audit, catalog.audits.values())),
         chain.from_iterable(map(_of_use_case, catalog.use_cases.values())),
+        chain.from_iterable(map(_of_question, catalog.questions.values())),
         chain.from_iterable(map(_of_term, catalog.terms.values())),
         chain.from_iterable(map(_of_import, catalog.imports.values())),
+        chain.from_iterable(map(_of_rate, catalog.rates.values())),
     )
     for reference in references:
         if reference.name not in checked.ids[reference.kind]:
@@ -143,6 +147,12 @@ def _of_use_case(use_case: UseCase) -> Iterator[_Reference]:
         yield from _listed("sources", candidate.sources, candidate.anchor, "sources")
 
 
+def _of_question(question: Question) -> Iterator[_Reference]:
+    for option in question.options:
+        for requirement in option.requirements:
+            yield _Reference("fields", requirement.field, place(requirement.anchor, "field"))
+
+
 def _of_term(term: Term) -> Iterator[_Reference]:
     if term.field is not None:
         yield _Reference("fields", term.field, place(term.anchor, "field"))
@@ -157,6 +167,11 @@ def _of_import(mapping: Import) -> Iterator[_Reference]:
         yield _Reference("models", decided.model, place(decided.anchor, "model"))
         yield _Reference("fields", decided.field, place(decided.anchor, "field"))
         yield from _of_select(decided.select, decided.anchor)
+
+
+def _of_rate(rate: Rate) -> Iterator[_Reference]:
+    for evidence in rate.evidence:
+        yield _Reference("sources", evidence.source, place(evidence.anchor, "source"))
 
 
 def _listed(kind: str, names: Iterable[str], anchor: Anchor | None, key: str) -> Iterator[_Reference]:

@@ -23,7 +23,7 @@ FIX = msg("Read the page and give the source its `read` date, or cite a source t
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Yield an error for each piece of evidence whose source has no `read` date."""
-    for evidence, source, _, _ in checked.evidence():
+    for evidence, source in checked.readings():
         if source.read is None:
             yield Diagnostic(
                 "source-was-read",

@@ -44,10 +44,14 @@ from macros.lint import (
     pair_page,
     preferred_is_needed,
     printed_supports_value,
+    question_options,
+    rate_is_old,
+    rate_is_printed,
+    rate_is_unique,
     references,
     relations,
     reported_by,
-    requirement_is_numeric,
+    requirement_fits_field,
     reserved_id,
     rounding_only,
     second_hand_only,
@@ -79,8 +83,10 @@ SINGLE_RULES: tuple[Rule, ...] = (
     name_is_unique,
     source_is_unique,
     field_keys,
+    rate_is_unique,
     # what a use case asks for
-    requirement_is_numeric,
+    requirement_fits_field,
+    question_options,
     candidate_is_unique,
     candidate_effort,
     assumed_effort,
@@ -103,6 +109,7 @@ SINGLE_RULES: tuple[Rule, ...] = (
     source_was_read,
     source_is_gone,
     printed_supports_value,
+    rate_is_printed,
     binary_reading_is_shown,
     approximate_is_marked,
     subject_is_this_model,
@@ -142,6 +149,7 @@ OPEN_RULES: tuple[Rule, ...] = (
     disputed,
     announced_is_due,
     stale,
+    rate_is_old,
 )
 """Rules about what a person has still to look at. They give warnings, and are silent where there is an error."""
 

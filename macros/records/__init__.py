@@ -7,7 +7,7 @@ not a day.
 from macros.records.audits import Audit, AuditVerdict, Finding, FindingEvidence
 from macros.records.claims import Claim, ClaimStatus, Evidence, RejectedReason, Rejection, Reporter
 from macros.records.fields import ConditionKey, Datatype, Field
-from macros.records.guidance import AssumedWorkload, Candidate, Requirement, UseCase
+from macros.records.guidance import AssumedWorkload, Candidate, Operator, Option, Question, Requirement, UseCase
 from macros.records.imports import Decided, Import
 from macros.records.models import Comparison, Model, Platform, Provider
 from macros.records.parts import (
@@ -22,6 +22,7 @@ from macros.records.parts import (
     Text,
     Value,
 )
+from macros.records.rates import Rate, RateKind
 from macros.records.sources import Slug, Source, SourceKind
 from macros.records.terms import Term, Words
 
@@ -49,8 +50,13 @@ __all__ = [
     "FindingEvidence",
     "Import",
     "Model",
+    "Operator",
+    "Option",
     "Platform",
     "Provider",
+    "Question",
+    "Rate",
+    "RateKind",
     "RejectedReason",
     "Rejection",
     "Reporter",

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from macros.records.parts import Anchor, Text
     from macros.records.sources import SourceKind
 
-Datatype = Literal["choice", "list", "flag", "text", "date", "money", "tokens", "duration", "speed", "score", "percent"]
+Datatype = Literal[
+    "choice", "list", "flag", "text", "date", "money", "tokens", "duration", "speed", "density", "score", "percent"
+]
+"""`density` is how much of one thing comes on one of another: characters on a token."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A use case: the work that somebody wants done, what it demands of a model, and the models that are candidates."""
+"""A use case: the work, what it demands of a model, and the candidates; a question: what else a reader may demand."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from macros.records.parts import Anchor, Text
+
+Operator = Literal["<=", ">=", "is", "includes"]
+"""`<=`, `>=`: at most and at least a number; `is`: a flag or a choice; `includes`: a list has the word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,9 @@ class Requirement:
     """A limit that a model has to meet to be a candidate. The limit is an assumption too."""
 
     field: str
-    operator: Literal["<=", ">="]
-    bound: Decimal
-    """In the field's unit."""
+    operator: Operator
+    bound: Decimal | bool | str
+    """A number in the field's unit, true or false, or a word of the field's choices."""
     reason: Text
     anchor: Anchor | None = dataclasses.field(default=None, compare=False, repr=False)
 
@@ -80,4 +83,33 @@ class UseCase:
     caution: Text | None = None
     would_change: tuple[Text, ...] = ()
     """What would change the answer, beside what follows from the requirements."""
+    anchor: Anchor | None = dataclasses.field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer to a question. One that asks for nothing lifts what the use case itself asks for."""
+
+    id: str
+    label: Text
+    requirements: tuple[Requirement, ...] = ()
+    horizon_days: int | None = None
+    """How long the choice has to last; None: the answer says nothing of it."""
+    monthly_budget: Decimal | None = None
+    """What a month of the use case's work may cost at most, in US dollars."""
+    anchor: Anchor | None = dataclasses.field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something a guide asks a reader after the use case. The bounds of its options are assumptions."""
+
+    id: str
+    question: Text
+    why: Text
+    """Why the answer matters."""
+    order: int
+    """Its place among all questions."""
+    options: tuple[Option, ...]
+    """Every answer beside "as the use case assumes", which is always there."""
     anchor: Anchor | None = dataclasses.field(default=None, compare=False, repr=False)

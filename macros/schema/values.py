@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from macros.schema.wording import Words
     from macros.source.document import Document
 
-NUMERIC: frozenset[Datatype] = frozenset({"money", "tokens", "duration", "speed", "score", "percent"})
+NUMERIC: frozenset[Datatype] = frozenset({"money", "tokens", "duration", "speed", "density", "score", "percent"})
 """Datatypes whose values are numbers."""
 
 _TYPES: Mapping[Datatype, str] = {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from macros.browser.surroundings import Surroundings
+from macros.charts import Charts
 from macros.generated import GeneratedPage, generated_pages
 from macros.messages import LANGUAGES, Message, msg
 from macros.site.languages import language_of
@@ -41,13 +42,13 @@ class PageAtWork:
 class Build:
     """The state of one build."""
 
-    def __init__(self, catalog: Catalog, uses: Uses, repository: str = "", data_version: str = "") -> None:
+    def __init__(self, catalog: Catalog, uses: Uses, repository: str = "", data_version: str = "", charts: Charts | None = None) -> None:
         self.catalog = catalog
         self.uses = uses
         self.repository = repository
         self.data_version = data_version
         self.generated: dict[str, GeneratedPage] = {page.path: page for page in generated_pages(catalog)}
-        self._shared = Shared()
+        self._shared = Shared(charts or Charts())
         self._linkers = {language: TermLinker(catalog.terms.values(), language) for language in LANGUAGES}
         self._page: PageAtWork | None = None
         self._ends: dict[str, Markup] = {}

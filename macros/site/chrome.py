@@ -9,14 +9,15 @@ from mkdocs.utils import get_relative_url
 
 from macros import formatting
 from macros.messages import Language, Message, msg, translate
-from macros.site.languages import alternates, language_of
+from macros.site.cards import HEIGHT, WIDTH, card_of
+from macros.site.languages import LOCALES, alternates, language_of
+from macros.site.navigation import SiteMap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
@@ -44,8 +45,9 @@ def dress(
     page: Page,
     config: MkDocsConfig,
     language: Language | None,
-    nav: Navigation,
+    site_map: SiteMap,
     as_of: date,
+    data_version: str,
 ) -> TemplateContext:
     """The template context of `page` in its language; None is the chooser at the root.
 
@@ -57,15 +59,21 @@ def dress(
     config.extra["alternate"] = alternates(page.url)
     config.extra["scope"] = context["base_url"]  # one palette choice for both languages
     config.extra["homepage"] = f"{language}/" if language else ""
-    context["nav"] = nav
     if language:
         context["base_url"] = get_relative_url(f"{language}/", page.url)
-    context.update(_own(words, as_of, chooser=language is None))  # type: ignore[typeddict-item]  # Material's templates take more
+    context.update(_standing(site_map, page.url, language))  # type: ignore[typeddict-item]  # Material's templates take more
+    context.update(_own(words, as_of, data_version, chooser=language is None))  # type: ignore[typeddict-item]  # the same
     return context
 
 
 def dress_template(
-    context: TemplateContext, *, template_name: str, config: MkDocsConfig, as_of: date
+    context: TemplateContext,
+    *,
+    template_name: str,
+    config: MkDocsConfig,
+    site_maps: Mapping[Language, SiteMap],
+    as_of: date,
+    data_version: str,
 ) -> TemplateContext:
     """The context of a page that MkDocs makes from the theme alone: the error page, the sitemap."""
     _set_words(config, CHOOSER_LANGUAGE)
@@ -75,7 +83,8 @@ def dress_template(
     ]
     config.extra.pop("scope", None)
     config.extra["homepage"] = urlsplit(config.site_url or "/").path
-    context.update(_own(CHOOSER_LANGUAGE, as_of, chooser=template_name == "404.html"))  # type: ignore[typeddict-item]  # as above
+    context["site_maps"] = site_maps  # type: ignore[typeddict-unknown-key]  # for chooser.html
+    context.update(_own(CHOOSER_LANGUAGE, as_of, data_version, chooser=template_name == "404.html"))  # type: ignore[typeddict-item]  # as above
     return context
 
 
@@ -86,7 +95,21 @@ def _set_words(config: MkDocsConfig, language: Language) -> None:
         palette["toggle"]["name"] = translate(name, language)
 
 
-def _own(language: Language, as_of: date, *, chooser: bool) -> dict[str, Any]:
+def _standing(site_map: SiteMap, url: str, language: Language | None) -> dict[str, Any]:
+    """Where the page stands, for the tabs, the sidebar, the way back and its card; the front page has no section."""
+    trail = site_map.trails.get(url, ())
+    section = trail[1] if len(trail) > 1 else None
+    return {
+        "site_map": site_map,
+        "trail": trail,
+        "section": section,
+        "card": card_of(language, section.url if section else ""),
+        "card_size": (WIDTH, HEIGHT),
+        "locales": LOCALES,
+    }
+
+
+def _own(language: Language, as_of: date, data_version: str, *, chooser: bool) -> dict[str, Any]:
     """What the theme's own templates use: `t` says a sentence in the page's language, `t_in` in a given one."""
 
     def say(text: str, **arguments: object) -> str:
@@ -96,6 +119,7 @@ def _own(language: Language, as_of: date, *, chooser: bool) -> dict[str, Any]:
         return translate(Message(text), asked)
 
     helpers: dict[str, Callable[..., Any] | object] = {
+        "data_version": data_version,
         "as_of_text": formatting.day(as_of.isoformat(), language),
         "t": say,
         "t_in": say_in,

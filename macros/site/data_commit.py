@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+VARIABLE = "KURABE_DATA_VERSION"
+"""Says the commit where the site is built without git, as from an archive."""
+_DIGITS = 12
+
+
 def data_version(root: Path) -> str:
     """The first twelve digits of the commit; empty without git or without such a commit."""
-    return last_data_commit(root, "%H")[:12]
+    return (os.environ.get(VARIABLE) or last_data_commit(root, "%H"))[:_DIGITS]
 
 
 def last_data_commit(root: Path, shown: str) -> str:

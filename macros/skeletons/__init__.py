@@ -23,8 +23,10 @@ KINDS = {
     "platform": "platforms",
     "field": "fields",
     "use-case": "use-cases",
+    "question": "questions",
     "term": "terms",
     "comparison": "comparisons",
     "audit": "audits",
+    "rate": "rates",
 }
 """Folders of `data/` by what one of their records is called on the command line."""

@@ -47,7 +47,7 @@ def fault_of(question: Question, text: str, situation: Situation) -> Fault | Non
     for problem in find_problems(situation.kind, data):
         if problem.keyword not in MAPPING_KEYWORDS and problem.path[: len(question.path)] == question.path:
             return Fault(*describe_value(problem))
-    if question.path[-1] == "value" and question.path[1] in situation.catalog.fields:
+    if question.path[0] == "claims" and question.path[-1] == "value" and question.path[1] in situation.catalog.fields:
         for found in validate_values(Document("", data, Mark(1, 1)), situation.catalog.fields):
             return Fault(found.message, found.hint)
     return None

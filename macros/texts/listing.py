@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from macros.catalog import Catalog
     from macros.messages import Language
-    from macros.records import Anchor, Audit, Claim, Field, Import, Text, UseCase
+    from macros.records import Anchor, Audit, Claim, Field, Import, Question, Text, UseCase
 
 Nature = Literal["calls", "plain", "quoted", "word"]
 """`calls`: prose that may call macros, which is how figures come into it. `plain`: prose without calls, for places that
@@ -62,11 +62,16 @@ def texts_of(catalog: Catalog) -> Iterator[RecordText]:
         yield from _of_audit(audit)
     for use_case in catalog.use_cases.values():
         yield from _of_use_case(use_case)
+    for question in catalog.questions.values():
+        yield from _of_question(question)
     for term in catalog.terms.values():
         yield _one("terms", term.id, term.term, "word", term.anchor, "term")
         yield _one("terms", term.id, term.definition, "calls", term.anchor, "definition")
     for mapping in catalog.imports.values():
         yield from _of_import(mapping)
+    for rate in catalog.rates.values():
+        if rate.note:
+            yield _one("rates", rate.id, rate.note, "plain", rate.anchor, "note")
 
 
 def _of_vocabulary(catalog: Catalog) -> Iterator[RecordText]:
@@ -140,3 +145,13 @@ def _of_use_case(use_case: UseCase) -> Iterator[RecordText]:
         yield _one("use-cases", identifier, use_case.caution, "calls", anchor, "caution")
     for index, text in enumerate(use_case.would_change):
         yield _one("use-cases", identifier, text, "calls", anchor, "would_change", index)
+
+
+def _of_question(question: Question) -> Iterator[RecordText]:
+    identifier, anchor = question.id, question.anchor
+    yield _one("questions", identifier, question.question, "plain", anchor, "question")
+    yield _one("questions", identifier, question.why, "plain", anchor, "why")
+    for option in question.options:
+        yield _one("questions", identifier, option.label, "plain", option.anchor, "label")
+        for requirement in option.requirements:
+            yield _one("questions", identifier, requirement.reason, "plain", requirement.anchor, "reason")

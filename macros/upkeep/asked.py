@@ -127,6 +127,7 @@ _CALLS: dict[str, Callable[[MacroCall, Asker, Catalog], Iterator[Asked]]] = {
     "field_table": _table,
     "runs_table": _runs,
     "models_table": _overview,
+    "catalogue": _overview,
     "cost": _prices,
     "break_even": _prices,
 }

@@ -16,6 +16,7 @@ from macros.claims import (
 from macros.claims.selection import PLATFORM
 from macros.claims.standing import standing_claims
 from macros.uses.audits import treated_by, used_by_audit_list, used_by_finding
+from macros.uses.catalogue import used_by_catalogue
 from macros.uses.guides import USED_BY_GUIDES
 from macros.uses.pairs import USED_BY_PAIRS
 from macros.uses.used import Used, used_by_nothing
@@ -86,6 +87,10 @@ def _runs_table(call: MacroCall, catalog: Catalog) -> Used:
     return Used(models, tuple(claim for model in models for claim in standing_claims(catalog, model, row)))
 
 
+def _scores(call: MacroCall, _: Catalog) -> Used:
+    return Used(_many(call, "models"))
+
+
 def _services(call: MacroCall, catalog: Catalog) -> Used:
     models = _many(call, "models")
     ends = (end for model in models for end in service_ends(catalog, model))
@@ -140,18 +145,24 @@ USED_BY: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {
     "comparison_table": _comparison_table,
     "field_table": _field_table,
     "runs_table": _runs_table,
+    "score_bars": _scores,
     "service_notice": _services,
+    "service_timeline": _services,
     "service_table": _services,
     "correction": _correction,
     "cited_sources": _cited_sources,
     "comparison_list": _comparison_list,
     "models_table": _models_table,
+    "catalogue": used_by_catalogue,
     "catalogue_counts": used_by_nothing,
+    "doors": used_by_nothing,
+    "figure_anatomy": _figure,
     "model_summary": _named,
     "model_group": _named,
     "price_history": _named,
     "model_rejected": _named,
-    "model_guides": _named,
+    "model_siblings": _named,
+    "model_names": _named,
     "model_pages": _named,
     "benchmark_list": used_by_nothing,
     "benchmark_summary": used_by_nothing,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.claims import choose
-from macros.generated.pairs import featured_models
+from macros.generated.pairs import comparable_with, featured_models
 from macros.uses.used import Used, used_by_nothing
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ def _shown(call: MacroCall, catalog: Catalog) -> Used:
 
 
 def _of_one(call: MacroCall, catalog: Catalog) -> Used:
-    return Used((str(call.arguments["model"]), *featured_models(catalog)))
+    model = str(call.arguments["model"])
+    return Used((model, *comparable_with(catalog, model)))
 
 
 def _all(_: MacroCall, catalog: Catalog) -> Used:

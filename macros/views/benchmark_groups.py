@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from macros.claims import choose
 from macros.claims.groups import run_groups
 from macros.claims.places import better_first, places
 from macros.formatting import figure_text, number
 from macros.messages import msg, translate
 from macros.views.bars import Bar, bar, scale_end
 from macros.views.group_titles import conditions_of_group, group_titles, said_keys, shared_keys
+from macros.views.parts import only_shown
 from macros.views.run_rows import RunRow, column_names, run_row
+from macros.views.score_chart import PRICE, score_chart
 from macros.views.service_marks import short_name
 from macros.views.table import FieldName, field_name
 from macros.views.templating import render
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from macros.claims.places import Place
     from macros.records import Claim, Field
     from macros.views.context import PageContext
+    from macros.views.parts import Shown
+    from macros.views.score_chart import ScoreChart
 
     Claims = tuple[Claim, ...]
 
@@ -42,8 +47,12 @@ class GroupRow:
     """One model in a group."""
 
     run: RunRow
+    number: str
+    """Of its point in the chart; empty where the group has none."""
     rank: str
     """Its place, as wide as it is uncertain."""
+    price: Shown | None
+    """The price that the chart has; None where there is none."""
     bar: Bar
 
 
@@ -65,6 +74,9 @@ class GroupView:
     scale: str
     uncertain: str
     """That ranks overlap; empty where they do not."""
+    price: FieldName | None
+    """The field of the chart's prices; None where there is no chart."""
+    scored: ScoreChart | None
 
 
 def benchmark_groups(context: PageContext, field: str) -> Markup:
@@ -84,13 +96,16 @@ def _group(context: PageContext, field: Field, group: Claims, title: str, index:
     differing = tuple(key for key in said_keys(claims, field) if key not in shared)
     end = scale_end(claims, field)
     ranks = places(claims)
+    scored = score_chart(context, field, claims)
     rows = tuple(
         GroupRow(
             run_row(context, claim, differing, short_name(context, claim.model, claim.field)),
+            number(index, context.language) if scored else "",
             _rank(context, place),
+            only_shown(context, choose(context.catalog, claim.model, PRICE)) if scored else None,
             bar(claim, end),
         )
-        for claim, place in zip(claims, ranks, strict=True)
+        for index, (claim, place) in enumerate(zip(claims, ranks, strict=True), start=1)
     )
     caption = _CAPTION.filled(field=field.label, conditions=conditions_of_group(context, claims))
     return GroupView(
@@ -103,6 +118,8 @@ def _group(context: PageContext, field: Field, group: Claims, title: str, index:
         has_notes=any(row.run.notes for row in rows),
         scale=_scale(context, field, end),
         uncertain=translate(_UNCERTAIN, context.language) if any(best != worst for best, worst in ranks) else "",
+        price=field_name(context, context.catalog.fields[PRICE]) if scored else None,
+        scored=scored,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.messages import localized
-from macros.views.evidence import Beside, beside
+from macros.views.beside import Beside, beside
 from macros.views.templating import render
 
 if TYPE_CHECKING:

@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from macros.formatting import day
 from macros.messages import msg, translate
 from macros.uses import claim_key
-from macros.views.popovers import CalculationOf, EachEvidenceOf, EvidenceOf, SourceOf
+from macros.views.popovers import CalculationOf, EachEvidenceOf, EvidenceOf, RateOf, SourceOf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from macros.catalog import Catalog
     from macros.claims.results import Choice
-    from macros.records import Claim, Evidence
+    from macros.records import Claim, Evidence, Rate
     from macros.views.context import PageContext
 
 _EVIDENCE = msg("[{number}] Evidence: {model}, {field}")
 _SOURCE = msg("[{number}] Source: {title}")
+_RATE = msg("[{number}] Evidence: exchange rate of {day}")
 _CALCULATION = msg("[{number}] Calculation: {title}")
 
 
@@ -65,6 +67,13 @@ def cite_source(context: PageContext, source: str) -> Citation:
     number = context.cite(source)
     label = _SOURCE.filled(number=number, title=context.catalog.sources[source].title)
     return Citation(str(number), context.open(SourceOf(source), source), translate(label, context.language))
+
+
+def cite_rate(context: PageContext, rate: Rate) -> Citation:
+    """The citation of an exchange rate: the number of its first source, opening all of its evidence."""
+    number = context.cite(rate.evidence[0].source)
+    label = _RATE.filled(number=number, day=day(rate.day, context.language))
+    return Citation(str(number), context.open(RateOf(rate.id), ("rate", rate.id)), translate(label, context.language))
 
 
 def leading_evidence(claim: Claim, catalog: Catalog) -> Evidence:

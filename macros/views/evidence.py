@@ -5,68 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from macros.claims.printed import NOT_PRINTED
-from macros.formatting import day, figure_text
 from macros.messages import localized, msg, translate
-from macros.views.age import age_in_words
 from macros.views.because import reason_in_words
+from macros.views.beside import Beside, Rival, beside, figure_in_words, rivals
 from macros.views.citations import by_weight
-from macros.views.commits import address_at, shortened
 from macros.views.conditions import conditions_in_words
-from macros.views.labels import REJECTED, REPORTERS, SOURCE_KINDS
-from macros.views.links import model_link, source_link
+from macros.views.labels import REJECTED, REPORTERS
+from macros.views.links import model_link
 from macros.views.marks import MarkWords, marks_of_choice, marks_of_claim
+from macros.views.printed import Printed, printed
 from macros.views.report import report_link
 from macros.views.templating import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from markupsafe import Markup
 
-    from macros.records import Claim, Evidence
+    from macros.records import Claim
     from macros.views.context import PageContext
     from macros.views.popovers import EvidenceOf
 
 
 _REASON = msg("{reason}: {note}")
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """One place in which the figure is printed."""
-
-    number: int
-    title: str
-    href: str
-    """The source's own page on this site."""
-    publisher: str
-    kind: str
-    subject: str
-    figure: str
-    """As printed, with its unit; empty where only the place is recorded."""
-    locator: str
-    read: str
-    """The day it was read, in words."""
-    read_day: str
-    age: str
-    undated: bool
-    commit: str
-    """The state of the source in which it was read, shortened; empty where its address says it."""
-    commit_href: str
-    """The source in that state; empty where its address names no commit that could be replaced."""
-    rounded: bool
-    covers: str
-    """Why the figure is this model's although something says otherwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """Another claim that stands around the one shown."""
-
-    figure: str
-    conditions: str
-    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +43,10 @@ class EvidenceView:
     conditions: str
     reporter: str
     reason: str
-    """Why this claim is the one shown; empty where it is shown for itself."""
+    """Why this claim is shown."""
     marks: tuple[MarkWords, ...]
     printed: tuple[Printed, ...]
-    rivals: tuple[Beside, ...]
+    rivals: tuple[Rival, ...]
     agreeing: tuple[Beside, ...]
     bands: tuple[Beside, ...]
     variants: tuple[Beside, ...]
@@ -99,19 +60,15 @@ def render_evidence(context: PageContext, identifier: str, each: tuple[EvidenceO
     return render("evidence", context.language, id=identifier, views=[_view(context, one) for one in each])
 
 
-def beside(context: PageContext, claims: Iterable[Claim]) -> tuple[Beside, ...]:
-    """Claims as one line each: figure, conditions, numbers of their sources."""
-    return tuple(_beside(context, claim) for claim in claims)
-
-
 def _view(context: PageContext, popover: EvidenceOf) -> EvidenceView:
     claim, choice = popover.claim, popover.choice
     catalog, language = context.catalog, context.language
+    field = catalog.fields[claim.field]
     shown, conditions = figure_in_words(context, claim), conditions_in_words(claim, catalog, language)
     evidence = [one for same in (claim, *(choice.same if choice else ())) for one in same.evidence]
     return EvidenceView(
         model=catalog.models[claim.model].name,
-        field=_text(catalog.fields[claim.field].label, context),
+        field=_text(field.label, context),
         href=model_link(context, claim.model, claim.field),
         figure=shown,
         struck=claim.rejected is not None,
@@ -119,20 +76,17 @@ def _view(context: PageContext, popover: EvidenceOf) -> EvidenceView:
         reporter=translate(REPORTERS[claim.reported_by], language),
         reason=reason_in_words(popover, language),
         marks=marks_of_choice(context, choice) if choice else marks_of_claim(context, claim),
-        printed=tuple(_printed(context, one) for one in by_weight(evidence, claim.field, catalog)),
-        rivals=beside(context, choice.rivals) if choice else (),
+        printed=tuple(
+            printed(context, one, catalog.fields[claim.field].fresh_for_days)
+            for one in by_weight(evidence, claim.field, catalog)
+        ),
+        rivals=rivals(context, choice.rivals) if choice else (),
         agreeing=beside(context, choice.agreeing) if choice else (),
         bands=beside(context, choice.bands) if choice else (),
         variants=beside(context, choice.variants) if choice else (),
         notes=tuple(notes(context, claim)),
         report=report_link(context, claim, shown, conditions),
     )
-
-
-def figure_in_words(context: PageContext, claim: Claim) -> str:
-    """A claim's value with its unit."""
-    field = context.catalog.fields[claim.field]
-    return figure_text(claim.value, field, context.language, claim.uncertainty).text
 
 
 def notes(context: PageContext, claim: Claim) -> Iterator[str]:
@@ -143,37 +97,6 @@ def notes(context: PageContext, claim: Claim) -> Iterator[str]:
     for text in (claim.preferred, claim.note):
         if text:
             yield _text(text, context)
-
-
-def _printed(context: PageContext, evidence: Evidence) -> Printed:
-    source = context.catalog.sources[evidence.source]
-    units = (evidence.printed, evidence.printed_unit or "")
-    return Printed(
-        number=context.cite(source.id),
-        title=source.title,
-        href=source_link(context, source.id),
-        publisher=source.publisher,
-        kind=translate(SOURCE_KINDS[source.kind], context.language),
-        subject=evidence.subject,
-        figure="" if evidence.printed == NOT_PRINTED else " ".join(units).strip(),
-        locator=evidence.locator,
-        read=day(evidence.read, context.language),
-        read_day=evidence.read,
-        age=age_in_words(context, evidence.read),
-        undated=not source.copy_dated,
-        commit=shortened(evidence.commit),
-        commit_href=address_at(source, evidence.commit),
-        rounded=evidence.rounded,
-        covers=_text(evidence.covers_model, context) if evidence.covers_model else "",
-    )
-
-
-def _beside(context: PageContext, claim: Claim) -> Beside:
-    return Beside(
-        figure=figure_in_words(context, claim),
-        conditions=conditions_in_words(claim, context.catalog, context.language),
-        numbers=tuple(dict.fromkeys(context.cite(evidence.source) for evidence in claim.evidence)),
-    )
 
 
 def _text(text: object, context: PageContext) -> str:

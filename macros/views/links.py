@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from macros.generated import benchmark_place, is_benchmark
 
 if TYPE_CHECKING:
+    from macros.records import UseCase
     from macros.views.context import PageContext
 
 
@@ -38,6 +39,11 @@ def source_link(context: PageContext, source: str) -> str:
 def provider_link(context: PageContext, provider: str) -> str:
     """The address of a provider's page."""
     return link(context, f"providers/{provider}/")
+
+
+def finder_link(context: PageContext, use_case: UseCase) -> str:
+    """The address of the choosing guide with a situation chosen."""
+    return f"{link(context, 'choose/guide/')}?for={use_case.id}"
 
 
 def benchmark_link(context: PageContext, field: str) -> str:

@@ -1,4 +1,4 @@
-"""The head and the foot of a model's page: who makes it, when its service ends, which figures were rejected."""
+"""The foot of a model's page: which figures were rejected, and where it appears."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from macros.messages import localized
 from macros.views.back_links import page_links
 from macros.views.evidence import notes
-from macros.views.links import provider_link
 from macros.views.parts import Figure, claim_figure
-from macros.views.service_marks import ServiceClause, single_clauses, tell
 from macros.views.templating import render
 
 if TYPE_CHECKING:
@@ -18,19 +16,6 @@ if TYPE_CHECKING:
 
     from macros.records import Claim
     from macros.views.context import PageContext
-
-
-@dataclass(frozen=True, slots=True)
-class ModelSummary:
-    """A model in short."""
-
-    name: str
-    provider: str
-    provider_href: str
-    family: str
-    api_ids: tuple[str, ...]
-    services: tuple[ServiceClause, ...]
-    """Where its service has ended or ends soon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +35,6 @@ class RejectedView:
     rejected: tuple[RejectedFigure, ...]
     audited: tuple[RejectedFigure, ...]
     """Figures of a checked text that hold; they are no evidence for anything."""
-
-
-def model_summary(context: PageContext, model: str) -> Markup:
-    """The page's title and what must be known first."""
-    tell(context, model)
-    record = context.catalog.models[model]
-    provider = context.catalog.providers[record.provider]
-    view = ModelSummary(
-        name=record.name,
-        provider=provider.name,
-        provider_href=provider_link(context, provider.id),
-        family=record.family,
-        api_ids=record.api_ids,
-        services=single_clauses(context, model),
-    )
-    return render("model_summary", context.language, view=view)
 
 
 def model_rejected(context: PageContext, model: str) -> Markup:

@@ -58,4 +58,11 @@ class CalculationOf:
     """The claims it was computed from."""
 
 
-Popover = EvidenceOf | EachEvidenceOf | SourceOf | MeaningOf | CalculationOf
+@dataclass(frozen=True, slots=True)
+class RateOf:
+    """Where an exchange rate is printed."""
+
+    rate: str
+
+
+Popover = EvidenceOf | EachEvidenceOf | SourceOf | MeaningOf | CalculationOf | RateOf

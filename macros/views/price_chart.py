@@ -13,10 +13,10 @@ from macros.claims.traits import release_date
 from macros.formatting import day as day_in_words
 from macros.formatting import figure_text, join_clauses
 from macros.messages import msg, translate
+from macros.views.drawn import ChartView, Texts
 from macros.views.periods import STATUSES, period_in_words
 
 if TYPE_CHECKING:
-    from macros.charts import Shape
     from macros.claims.history import Period, Series
     from macros.messages import Language
     from macros.views.context import PageContext
@@ -32,16 +32,6 @@ _APART = Decimal("0.4")
 """Two days on the axis are both named where they lie at least this share of the width apart."""
 _LEAST_AHEAD = timedelta(days=30)
 """How far an announced price is drawn at least."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChartView:
-    """A drawing and what it shows in words."""
-
-    shapes: tuple[Shape, ...]
-    width: int
-    height: int
-    alternative: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +58,7 @@ def chart_of(context: PageContext, series: Series, title: str) -> ChartView | No
     if not drawn:
         return None
     first, last = drawn[0].first, max(one.last for one in drawn)
-    texts: list[str] = []
+    texts = Texts()
     steps = tuple(_step(one, before, texts, context) for one, before in zip(drawn, (None, *drawn), strict=False))
     ticks = tuple(_tick(day, texts, context.language) for day in _named_days(first, last, context.catalog.as_of))
     chart = StepChart(steps, first, last, ticks)
@@ -108,12 +98,11 @@ def _later(day: date, ahead: timedelta) -> date:
     return day + min(ahead, date.max - day)
 
 
-def _step(one: _Drawn, before: _Drawn | None, texts: list[str], context: PageContext) -> Step:
+def _step(one: _Drawn, before: _Drawn | None, texts: Texts, context: PageContext) -> Step:
     """The step, with its figure as a text where that is another than the one before, or needs a word."""
     label = None
     if before is None or before.value != one.value or one.is_announced:
-        label = len(texts)
-        texts.append(_figure(one, context))
+        label = texts.add(_figure(one, context))
     return Step(one.first, one.last, one.value, label, dashed=one.is_announced)
 
 
@@ -136,9 +125,8 @@ def _named_days(first: date, last: date, today: date) -> tuple[date, ...]:
     return (first, other) if (other - first).days >= _APART * (last - first).days else (other,)
 
 
-def _tick(day: date, texts: list[str], language: Language) -> Tick:
-    texts.append(day_in_words(day, language))
-    return Tick(day, len(texts) - 1)
+def _tick(day: date, texts: Texts, language: Language) -> Tick:
+    return Tick(day, texts.add(day_in_words(day, language)))
 
 
 def _in_words(context: PageContext, series: Series, title: str) -> str:

@@ -17,7 +17,7 @@ from macros.views.conditions import band, conditions_in_words
 from macros.views.evidence import notes
 from macros.views.parts import claim_figure
 from macros.views.periods import STATUSES, period_in_words
-from macros.views.price_chart import ChartView, chart_of
+from macros.views.price_chart import chart_of
 from macros.views.table import unit_in_header
 from macros.views.templating import render
 from macros.views.words.change import change_in_words
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from macros.records import Claim, Field
     from macros.views.citations import Citation
     from macros.views.context import PageContext
+    from macros.views.drawn import ChartView
     from macros.views.parts import Figure
 
 _TITLE = msg("{label} over time")

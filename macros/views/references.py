@@ -13,7 +13,8 @@ from macros.views.evidence import render_evidence
 from macros.views.labels import SOURCE_KINDS
 from macros.views.links import source_link
 from macros.views.notes import render_meaning, render_source
-from macros.views.popovers import CalculationOf, EachEvidenceOf, EvidenceOf, MeaningOf, SourceOf
+from macros.views.popovers import CalculationOf, EachEvidenceOf, EvidenceOf, MeaningOf, RateOf, SourceOf
+from macros.views.rates import render_rate
 from macros.views.stencils import stencilled
 from macros.views.templating import render
 
@@ -71,6 +72,8 @@ def render_popover(context: PageContext, identifier: str, popover: Popover) -> M
             return render_source(context, identifier, popover)
         case MeaningOf():
             return stencilled(context, identifier, popover, lambda page, name: render_meaning(page, name, popover))
+        case RateOf():
+            return render_rate(context, identifier, popover.rate)
         case CalculationOf():
             return render_calculation(context, identifier, popover)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from macros.messages import msg, translate
+from macros.messages import Language, Message, msg, translate
 
 if TYPE_CHECKING:
     from macros.records import Claim
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 FORM = "wrong-figure.yml"
 TITLE = msg("{model}, {field}: is {figure} right?")
 SHOWN = msg("{figure} ({conditions})")
+_LANGUAGES: dict[Language, Message] = {"ja": msg("Japanese"), "en": msg("English")}
+_VERSION = msg("{version}, as of {day}")
 LONGEST = 300
 """Characters of a prefilled field. Longer ones make addresses that servers refuse."""
 
@@ -35,6 +37,16 @@ def report_link(context: PageContext, claim: Claim, figure: str, conditions: str
         "field": claim.field,
         "shown": shown,
         "page": f"{language}/{context.place}",
+        "language": translate(_LANGUAGES[language], language),
+        "data": _data(context),
     }
     query = urlencode({key: value[:LONGEST] for key, value in filled.items()})
     return f"{context.repository.rstrip('/')}/issues/new?{query}"
+
+
+def _data(context: PageContext) -> str:
+    """Of which data the page was made: the commit, where it is known, and the day the site was built for."""
+    day = context.catalog.as_of.isoformat()
+    if not context.data_version:
+        return day
+    return translate(_VERSION.filled(version=context.data_version, day=day), context.language)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from macros.views.context import PageContext
 
 _SERVICE = msg("{models}: release and end of service")
-_OVERDUE = msg("was due to end")
+OVERDUE = msg("was due to end")
 _IN_DAYS = msg("in {days}")
 _DAYS_AGO = msg("{days} ago")
 _TODAY = msg("today")
@@ -72,10 +72,15 @@ def service_of_model(context: PageContext, model: str) -> Markup | None:
 
 def service_table(context: PageContext, models: Sequence[str]) -> Markup:
     """Release, notice, end and replacement of models, platform by platform."""
-    views = tuple(_view(context, model, ordered(context, model), whole=True) for model in models)
+    views = tuple(service_of(context, model) for model in models)
     names = join((context.catalog.models[model].name for model in models), context.language)
     caption = translate(_SERVICE.filled(models=names), context.language)
     return render("service_table", context.language, view=views, caption=caption)
+
+
+def service_of(context: PageContext, model: str) -> ServiceView:
+    """Release, notice, end and replacement of one model, on every platform of which something is recorded."""
+    return _view(context, model, ordered(context, model), whole=True)
 
 
 def _view(context: PageContext, model: str, ends: Iterable[ServiceEnd], *, whole: bool) -> ServiceView:
@@ -93,7 +98,7 @@ def _row(context: PageContext, end: ServiceEnd, *, whole: bool) -> ServiceRow:
     return ServiceRow(
         platform=platform_name(end.platform, context.catalog, language),
         state=state_of(end),
-        words=translate(_OVERDUE if end.was_due else LIFECYCLE[end.state], language),
+        words=translate(OVERDUE if end.was_due else LIFECYCLE[end.state], language),
         notice=only_shown(context, end.deprecation) if whole else None,
         end=only_shown(context, end.shutdown),
         distance=distance(end.days_left, context),

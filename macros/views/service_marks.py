@@ -122,11 +122,6 @@ def service_clauses(context: PageContext, model: str, leaving_out: str | None = 
     return tuple(ServiceClause(state, tuple(_place(context, end) for end in same)) for state, same in grouped)
 
 
-def single_clauses(context: PageContext, model: str) -> tuple[ServiceClause, ...]:
-    """The same with a clause for each platform, for a list."""
-    return tuple(ServiceClause(state_of(end), (_place(context, end),)) for end in concerning(context, model))
-
-
 def state_of(end: ServiceEnd) -> str:
     """The key of an end's state, for its words and its style."""
     return "was-due" if end.was_due else end.state

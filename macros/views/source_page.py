@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from macros.messages import msg, translate
 from macros.views.back_links import page_links
+from macros.views.rates import rates_from, taken_rate
 from macros.views.source_view import claims_from, source_view, taken_figure
 from macros.views.templating import render
 
@@ -32,9 +33,10 @@ def source_summary(context: PageContext, source: str) -> Markup:
 
 
 def source_figures(context: PageContext, source: str) -> Markup:
-    """Every claim that rests on the source, with a link to its place on the model's page."""
+    """Every claim that rests on the source, with a link to its place on the model's page; and every exchange rate."""
     view = [taken_figure(context, claim, source) for claim in claims_from(context.catalog, source)]
-    return render("source_figures", context.language, view=view)
+    rates = [taken_rate(context, rate, source) for rate in rates_from(context.catalog, source)]
+    return render("source_figures", context.language, view=view, rates=rates)
 
 
 def source_pages(context: PageContext, source: str) -> Markup:

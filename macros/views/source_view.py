@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from macros.formatting import day
 from macros.messages import Message, localized, msg, translate
 from macros.views.age import age_in_words
+from macros.views.beside import figure_in_words
 from macros.views.conditions import conditions_in_words
-from macros.views.evidence import figure_in_words
 from macros.views.labels import REPUBLISH, SOURCE_KINDS
 from macros.views.links import model_link, source_link
+from macros.views.rates import rates_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +76,7 @@ class SourceView:
     order: int | None
     """Its number in the text that cites it."""
     claims: int
-    """How many claims rest on it."""
+    """How many claims and exchange rates rest on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def source_view(context: PageContext, source: Source) -> SourceView:
         age=age_in_words(context, source.read) if source.read else "",
         undated=not source.copy_dated,
         order=source.seed_order,
-        claims=sum(1 for _ in claims_from(context.catalog, source.id)),
+        claims=sum(1 for _ in chain(claims_from(context.catalog, source.id), rates_from(context.catalog, source.id))),
     )
 
 

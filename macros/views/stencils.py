@@ -54,12 +54,13 @@ def stencilled(
 ) -> Markup:
     """What `render` makes for a page and an id; rendered only for the first of the pages in a folder.
 
-    `what` tells it from all others: language, folder and repository apart, nothing else may decide how it looks.
+    `what` tells it from all others: language, folder, repository and version of the data apart, nothing else may decide
+    how it looks.
     """
     folder, _, name = context.place.removesuffix("/").rpartition("/")
     if not name or folder in _LINKED_TO or name in _LINKED_TO:
         return render(context, identifier)
-    key = (context.language, context.repository, folder, what)
+    key = (context.language, context.repository, context.data_version, folder, what)
     stencils = context.shared.stencils
     if key not in stencils:
         stencils[key] = _cut(context, folder, render)
@@ -69,6 +70,13 @@ def stencilled(
 def _cut(context: PageContext, folder: str, render: Callable[[PageContext, str], Markup]) -> Stencil:
     marks = Marks()
     path = "/".join(part for part in (context.language, folder, f"{marks.of(_PAGE)}.md") if part)
-    blank = _Blank(context.catalog, context.language, path, repository=context.repository, shared=context.shared)
+    blank = _Blank(
+        context.catalog,
+        context.language,
+        path,
+        repository=context.repository,
+        data_version=context.data_version,
+        shared=context.shared,
+    )
     blank.marks = marks
     return Stencil(*marks.cut(render(blank, str(marks.of(_ID)))), blank.cited)

@@ -5,21 +5,42 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from macros.claims.traits import model_type
+from macros.claims import may_reason
 from macros.formatting import money, number, tokens
-from macros.messages import Language, msg, translate
+from macros.messages import Language, Message, msg, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from macros.catalog import Catalog
-    from macros.claims import BreakEven, Cost, Workload
+    from macros.claims import BreakEven, Cost, Part, Workload
+    from macros.claims.bill import PartName
     from macros.records import Claim
 
-_INPUT = msg("Input: {tokens} × {price} per 1M tokens = {cost}")
-_CACHED = msg("Input from the cache: {tokens} × {price} per 1M tokens = {cost}")
-_OUTPUT = msg("Visible output: {tokens} × {price} per 1M tokens = {cost}")
-_REASONING = msg("Reasoning, charged as output: {tokens} × {price} per 1M tokens = {cost}")
+_PARTS: dict[PartName, Message] = {
+    "input": msg("Input: {tokens} × {price} per 1M tokens = {cost}"),
+    "cached": msg("Input from the cache: {tokens} × {price} per 1M tokens = {cost}"),
+    "output": msg("Visible output: {tokens} × {price} per 1M tokens = {cost}"),
+    "reasoning": msg("Reasoning, charged as output: {tokens} × {price} per 1M tokens = {cost}"),
+    "batch_input": msg("Batch, input: {tokens} × {price} per 1M tokens = {cost}"),
+    "batch_cached": msg("Batch, input from the cache: {tokens} × {price} per 1M tokens = {cost}"),
+    "batch_output": msg("Batch, visible output: {tokens} × {price} per 1M tokens = {cost}"),
+    "batch_reasoning": msg("Batch, reasoning charged as output: {tokens} × {price} per 1M tokens = {cost}"),
+}
+_BATCH_CACHED_MOST = msg(
+    "Batch, input from the cache: {tokens} × {price} per 1M tokens = {cost} at most"
+    " (no cached price of the batch API is recorded, so its input price stands in)"
+)
+_UNPRICED: dict[PartName, Message] = {
+    "input": msg("Input: {tokens}, of which no price is recorded"),
+    "cached": msg("Input from the cache: {tokens}, of which no price is recorded"),
+    "output": msg("Visible output: {tokens}, of which no price is recorded"),
+    "reasoning": msg("Reasoning, charged as output: {tokens}, of which no price is recorded"),
+    "batch_input": msg("Batch, input: {tokens}, of which no price is recorded"),
+    "batch_cached": msg("Batch, input from the cache: {tokens}, of which no price is recorded"),
+    "batch_output": msg("Batch, visible output: {tokens}, of which no price is recorded"),
+    "batch_reasoning": msg("Batch, reasoning charged as output: {tokens}, of which no price is recorded"),
+}
 _NO_REASONING = msg("This model does not reason, so no reasoning tokens are charged")
 _TOTAL = msg("Together: {cost}")
 _MONTH = msg("A month: {requests} requests × {cost} = {month}")
@@ -32,7 +53,6 @@ _INPUT_FACTOR_CACHED = msg(
 _VISIBLE_FACTOR = msg("Factor of the visible output: ({than} − {dearer}) ÷ {dearer} = {factor}")
 _ABOUT = msg("about {number}")
 
-_MILLION = Decimal(1_000_000)
 _DECIMALS = Decimal("0.0001")
 _MINUS = "−"
 """The sign that the formulas subtract with; a hyphen in front of a factor would look like another one."""
@@ -80,20 +100,9 @@ def break_even_steps(found: BreakEven, language: Language) -> tuple[str, ...]:
 
 
 def _cost_steps(catalog: Catalog, model: str, workload: Workload, cost: Cost, language: Language) -> Iterator[str]:
-    amounts = _amounts(cost.prices)
-    cached = workload.input_tokens * workload.cached_share
-    lines = [(_INPUT, workload.input_tokens - cached, amounts[0])]
-    if cached:
-        lines.append((_CACHED, cached, amounts[1]))
-    lines.append((_OUTPUT, Decimal(workload.visible_output_tokens), amounts[-1]))
-    does_not_reason = model_type(catalog, model) == "non-reasoning"
-    if workload.reasoning_tokens and not does_not_reason:
-        lines.append((_REASONING, Decimal(workload.reasoning_tokens), amounts[-1]))
-    for line, count, price in lines:
-        part = (count * price / _MILLION).normalize()
-        said = line.filled(tokens=tokens(count, language), price=money(price, language), cost=money(part, language))
-        yield translate(said, language)
-    if workload.reasoning_tokens and does_not_reason:
+    for part in cost.bill.parts:
+        yield translate(_part(part, language), language)
+    if workload.reasoning_tokens and not may_reason(catalog, model):
         yield translate(_NO_REASONING, language)
     if cost.per_request is not None:
         yield translate(_TOTAL.filled(cost=money(cost.per_request.normalize(), language)), language)
@@ -104,6 +113,16 @@ def _cost_steps(catalog: Catalog, model: str, workload: Workload, cost: Cost, la
             month=money(cost.per_month.normalize(), language),
         )
         yield translate(said, language)
+
+
+def _part(part: Part, language: Language) -> Message:
+    count = tokens(part.tokens.normalize(), language)
+    if part.price is None or part.amount is None:
+        return _UNPRICED[part.name].filled(tokens=count)
+    said = _PARTS[part.name]
+    if part.is_most:
+        said = _BATCH_CACHED_MOST
+    return said.filled(tokens=count, price=money(part.price, language), cost=money(part.amount.normalize(), language))
 
 
 def _amounts(prices: Sequence[Claim]) -> list[Decimal]:

@@ -29,6 +29,11 @@ class FieldName:
     label: str
     unit: str
     popover: str
+    numeric: bool
+    """Whether its values are figures, whose last digits stand below each other in a column."""
+
+
+_NUMERIC = frozenset({"duration", "money", "percent", "score", "speed", "tokens"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,7 @@ def field_name(context: PageContext, field: Field) -> FieldName:
         label=str(localized(field.label, context.language)),
         unit=unit_in_header(context, field),
         popover=context.open(MeaningOf(field.id), ("meaning", field.id)),
+        numeric=field.datatype in _NUMERIC,
     )
 
 

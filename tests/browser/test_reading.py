@@ -42,8 +42,8 @@ def test_the_chooser_leads_into_each_language(page: Page, address: str, language
 def test_the_switcher_stays_on_the_page(page: Page, address: str, here: str, there: str) -> None:
     """From a comparison to the same comparison."""
     go(page, address, here + "/" + COMPARISON)
-    page.locator(".md-select").hover()
-    page.locator(f".md-select__link[hreflang={there}]").click()
+    assert page.locator(".kb-languages [aria-current]").get_attribute("hreflang") == here
+    page.locator(f".kb-languages a[hreflang={there}]").click()
     page.wait_for_url(f"{address}/{there}/{COMPARISON}")
     assert page.locator("html").get_attribute("lang") == there
 
@@ -88,8 +88,8 @@ def test_a_phone_shows_the_same_with_and_without_javascript(
         page = context.new_page()
         go(page, address, path)
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
-        # What only scripts can do is tested by itself (test_compare.py)
-        page.evaluate("document.querySelectorAll('.kb-compare').forEach(one => one.remove())")
+        # What only scripts can do is tested by itself (test_calculator.py, test_compare.py)
+        page.evaluate("document.querySelectorAll('[data-kb-scripted], .kb-compare').forEach(one => one.remove())")
         # Page text without what the theme's script adds (permalinks, clipboard buttons)
         texts.append(page.locator("article.md-content__inner").inner_text().replace("¶", "").split())
     assert texts[0] == texts[1]

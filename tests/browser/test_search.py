@@ -123,3 +123,16 @@ def test_evidence_is_not_searched(page: Page, address: str) -> None:
     """What citations open stands at the end of a page and would be found everywhere: a locator, a file name."""
     open_search(page, address, "en")
     assert not [href for href in results(page, "benchmarks_runs.csv") if "/models/" in href]
+
+
+def test_nobody_loads_the_index_who_does_not_search(page: Page, address: str) -> None:
+    """It weighs more than a page; it is asked for when somebody turns to the search, or comes with a query."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    go(page, address, "ja/models/gpt-5-mini/")
+    assert not [url for url in asked if "search_index" in url]
+    with page.expect_response("**/ja/search/search_index.json"):
+        page.keyboard.press("/")
+    asked.clear()
+    with page.expect_response("**/en/search/search_index.json"):
+        go(page, address, "en/?q=price")

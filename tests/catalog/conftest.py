@@ -140,6 +140,21 @@ candidates:
 caution: {ja: 注意。, en: Mind.}
 would_change: [{ja: 値下げ, en: a lower price}]
 """,
+    "questions/wait": """
+question: {ja: 待てますか, en: "Can you wait?"}
+why: {ja: 速さが違います。, en: Speeds differ.}
+order: 10
+options:
+  - id: short
+    label: {ja: 短い間, en: A moment}
+    requirements:
+      - {field: input_price, operator: "<=", bound: 1.50, reason: {ja: 予算, en: budget}}
+      - {field: reasoning_efforts, operator: includes, bound: low, reason: {ja: 速さ, en: speed}}
+      - {field: open_weights, operator: is, bound: true, reason: {ja: 手もと, en: at home}}
+    horizon_days: 90
+    monthly_budget: 10.50
+  - {id: long, label: {ja: 長い間, en: Long}}
+""",
     "imports/litellm": """
 source: openai-gpt5-dev
 platforms: {openai: openai-api}
@@ -153,6 +168,16 @@ decided:
     ours: 0.250
     theirs: 0.3
     note: {ja: 丸めた値。, en: Rounded.}
+""",
+    "rates/usd-jpy-2026-04-01": """
+from: USD
+to: JPY
+value: 155.20
+day: 2026-04-01
+kind: ttm
+evidence:
+  - {source: openai-gpt5-dev, subject: TTM, printed: "155.20", locator: row USD, read: 2026-04-01}
+note: {ja: 試験用。, en: For tests.}
 """,
     "terms/token": """
 term: {ja: トークン, en: token}

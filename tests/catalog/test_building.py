@@ -15,6 +15,8 @@ from macros.records import (
     Field,
     Import,
     Model,
+    Question,
+    Rate,
     Rejection,
     Slug,
     Source,
@@ -161,6 +163,18 @@ def test_a_use_case_computes_with_exact_numbers(small: Path) -> None:
     assert use_case.would_change == (Text("値下げ", "a lower price"),)
 
 
+def test_a_question_keeps_its_answers_in_the_files_order(small: Path) -> None:
+    """Bounds are numbers, flags or words as written; an answer may ask for nothing."""
+    question = build("questions", "wait", read(small, "questions", "wait"))
+    assert isinstance(question, Question)
+    first, second = question.options
+    bounds = [(one.operator, str(one.bound)) for one in first.requirements]
+    assert bounds == [("<=", "1.50"), ("includes", "low"), ("is", "True")]
+    assert first.requirements[2].bound is True
+    assert (first.horizon_days, str(first.monthly_budget)) == (90, "10.50")
+    assert (second.id, second.requirements, second.horizon_days, second.monthly_budget) == ("long", (), None, None)
+
+
 def test_a_term_has_its_other_and_its_wrong_words_by_language(small: Path) -> None:
     """A language without any has none."""
     term = build("terms", "token", read(small, "terms", "token"))
@@ -178,3 +192,12 @@ def test_an_import_keeps_both_values_of_a_decided_difference_exactly(small: Path
     (decided,) = mapping.decided
     assert (str(decided.ours), str(decided.theirs), decided.run) == ("0.250", "0.3", {})
     assert decided.select == {"platform": "openai-api", "band": Band(1000, 272000)}
+
+
+def test_a_rate_is_the_exact_number_of_its_file(small: Path) -> None:
+    """Every digit counts where amounts are multiplied by it."""
+    rate = build("rates", "usd-jpy-2026-04-01", read(small, "rates", "usd-jpy-2026-04-01"))
+    assert isinstance(rate, Rate)
+    assert (rate.from_, rate.to, str(rate.value), rate.day, rate.kind) == ("USD", "JPY", "155.20", "2026-04-01", "ttm")
+    assert [(one.source, one.subject, one.printed) for one in rate.evidence] == [("openai-gpt5-dev", "TTM", "155.20")]
+    assert rate.note == Text("試験用。", "For tests.")

@@ -121,6 +121,7 @@ def test_every_source_is_used_or_cited(loaded: Loaded) -> None:
     """The bibliography lists nothing the site does not rest on."""
     catalog = loaded.catalog
     used = {evidence.source for claim in claims(loaded) for evidence in claim.evidence}
+    used |= {evidence.source for rate in catalog.rates.values() for evidence in rate.evidence}
     cited = {identifier for comparison in catalog.comparisons.values() for identifier in comparison.cites}
     assert not CONTEXT & (used | cited)
     assert set(catalog.sources) == used | cited | CONTEXT

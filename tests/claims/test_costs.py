@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from macros.claims import Workload, break_even, cost
+from macros.claims import Workload, break_even, cost, turning_point
 from macros.records import NOT_DISCLOSED
 from tests.support.claims import PLAIN, REASONING, banded, catalogue, claim, one_model, own, values
 
@@ -198,3 +201,65 @@ def test_a_break_even_names_its_prices() -> None:
     assert cached is not None
     assert values(plain.prices) == ["0.25", "2", "2", "8"]
     assert values(cached.prices) == ["0.25", "0.025", "2", "2", "0.5", "8"]
+
+
+shares = st.integers(0, 100).map(lambda percent: Decimal(percent) / 100)
+
+
+@settings(max_examples=30)
+@given(
+    prices=st.lists(st.integers(1, 10_000).map(lambda cents: f"{cents / 100:.2f}"), min_size=6, max_size=6),
+    counts=st.tuples(st.integers(0, 10**6), st.integers(0, 10**5)),
+    share=shares,
+)
+def test_a_turning_point_is_the_break_even_of_one_workload(
+    prices: list[str], counts: tuple[int, int], share: Decimal
+) -> None:
+    """Where the formula gives so many tokens, the model costs no more at them, and more at one more."""
+    names = ("input_price", "cached_input_price", "output_price")
+    own_prices, others = (
+        {name: [own(price)] for name, price in zip(names, some, strict=True)} for some in (prices[:3], prices[3:])
+    )
+    catalog = catalogue({"a": {**REASONING, **own_prices}, "b": {**PLAIN, **others}})
+    formula, work = break_even(catalog, "a", "b", share), Workload(*counts, cached_share=share)
+    assert formula is not None
+    exact = formula.input_factor * counts[0] + formula.visible_factor * counts[1]
+    found = turning_point(catalog, "a", "b", work)
+    assert (found.state == "already") == (exact < -TINY)
+    if found.tokens is not None:
+        assert found.tokens <= exact + TINY < found.tokens + 1 + 2 * TINY
+        at, after = (
+            cost(catalog, "a", replace(work, reasoning_tokens=tokens)).per_request
+            for tokens in (found.tokens, found.tokens + 1)
+        )
+        other = cost(catalog, "b", work).per_request
+        assert at is not None
+        assert after is not None
+        assert other is not None
+        assert at <= other < after
+
+
+TINY = Decimal("1e-9")
+"""The factors of the formula are quotients, and rounded at their last digit."""
+
+
+def test_batch_prices_are_asked_for_only_where_some_requests_are_batched() -> None:
+    """And the cost then names them beside the standard ones."""
+    batched: dict[str, Any] = {
+        "batch_input_price": [own("0.125", select={"tier": "batch"})],
+        "batch_output_price": [own("1", select={"tier": "batch"})],
+    }
+    catalog = one_model(REASONING, **PRICES, **batched)
+    assert values(cost(catalog, "m", Workload(1000, 100)).prices) == ["0.25", "2"]
+    half = cost(catalog, "m", Workload(1000, 100, batch_share=Decimal("0.5")))
+    assert values(half.prices) == ["0.25", "2", "0.125", "1"]
+    whole = cost(catalog, "m", Workload(1000, 100, batch_share=Decimal(1)))
+    assert values(whole.prices) == ["0.125", "1"]
+    assert whole.per_request == Decimal("0.000225")
+
+
+def test_a_missing_batch_price_is_named_by_its_choice() -> None:
+    """A reader learns which price is not on record."""
+    found = cost(one_model(REASONING, **PRICES), "m", Workload(1000, 100, batch_share=Decimal("0.5")))
+    assert [choice.field for choice in found.missing] == ["batch_input_price", "batch_output_price"]
+    assert found.per_request is None

@@ -28,6 +28,7 @@ MEASUREMENTS = (
     *("time_to_first_token", "output_speed", "swe_bench_verified", "cost_per_swe_bench_task", "aider_polyglot"),
     *("gpqa_diamond", "aime_2025", "hle", "mmlu", "mmlu_pro"),
     *("hallucination_factscore", "hallucination_longfact_concepts", "hallucination_longfact_objects"),
+    "japanese_characters_per_token",
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from macros.claims import first_party_end, service_ends
 from macros.records import NOT_DISCLOSED
 from tests.support.claims import claim, one_model, seen, shown
+from tests.support.shared import shared_cases
 
 if TYPE_CHECKING:
     from macros.records import Claim
@@ -82,6 +84,14 @@ def test_a_month_or_a_year_counts_to_its_last_day(text: str, days_left: int) -> 
     """Nothing is said to have ended that may still run."""
     (end,) = service_ends(one_model(shutdown_date=[_at("own-api", text)]), "m")
     assert end.days_left == days_left
+
+
+@pytest.mark.parametrize("case", shared_cases("last_day"), ids=lambda case: str(case["date"]))
+def test_the_last_day_is_the_one_that_the_scripts_compute(case: dict[str, str]) -> None:
+    """The table of all models is filtered by it."""
+    catalog = one_model(shutdown_date=[_at("own-api", case["date"])])
+    (end,) = service_ends(catalog, "m")
+    assert end.days_left == (date.fromisoformat(case["last"]) - catalog.as_of).days
 
 
 def test_a_platform_that_is_not_stated_is_listed_as_such() -> None:

@@ -401,3 +401,34 @@ def test_the_passing_of_time_is_no_change(base: Path, head: Path, told: Told) ->
         'printed: "80%", locator: Scores, read: 2024-10-02',
     )
     assert sections(told()) == []
+
+
+RATE = """from: USD
+to: JPY
+value: 155.2
+day: 2026-11-02
+kind: ttm
+evidence:
+  - {source: price-list, subject: TTM, printed: "155.2", locator: row USD, read: 2026-11-03}
+"""
+
+
+def with_rate(project: Path) -> None:
+    path = project / "data/rates/usd-jpy-2026-11-02.yml"
+    path.parent.mkdir()
+    path.write_text(RATE, encoding="utf-8")
+    change(project, "data/sources/price-list.yml", "read: ", "read: 2026-11-03 # ")
+
+
+def test_an_exchange_rate_is_told_by_its_value_and_day(base: Path, head: Path, told: Told) -> None:
+    """And a change of it by the words of its keys."""
+    with_rate(head)
+    assert "new exchange rate: 1 USD = 155.2 JPY of November 2, 2026" in said(told(), "records")
+    with_rate(base)
+    change(head, "data/rates/usd-jpy-2026-11-02.yml", "value: 155.2", "value: 152.5")
+    change(head, "data/rates/usd-jpy-2026-11-02.yml", 'printed: "155.2"', 'printed: "152.5"')
+    assert said(told(), "records") == [
+        "exchange rate changed: 1 USD = 152.5 JPY of November 2, 2026",
+        "  value: “155.2” → “152.5”",
+        "  evidence · price-list TTM · as printed: “155.2” → “152.5”",
+    ]

@@ -9,6 +9,7 @@ import pytest
 
 from macros import formatting
 from macros.messages import LANGUAGES
+from macros.yen import yen
 from tests.support.shared import shared_cases
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def rounded(rule: Callable[[Decimal], tuple[Decimal, bool]]) -> Callable[[Decima
 WRITTEN_BY: dict[str, Callable[[Decimal, Language], str]] = {
     "number": formatting.number,
     "money": formatting.money,
+    "yen": yen,
     "tokens": formatting.tokens,
     "percent": formatting.percent,
     "roundedRatio": rounded(formatting.rounded_ratio),

@@ -30,6 +30,7 @@ OPEN_CODES = {
     "second-hand-only": "nobody has read the maker's own page yet",
     "disputed": "sources disagree, and the records do not say which of them is right",
     "stale": "the day moves on, and nobody has read the source again",
+    "rate-is-old": "the day moves on, and nobody has added a newer rate",
 }
 """Warnings that the real project may have, with the reason: each is work for a person who can look at the sources."""
 
@@ -77,8 +78,10 @@ def invented(root: Path) -> Catalog:
         },
         "audits": {},
         "use_cases": {},
+        "questions": {},
         "terms": {},
         "imports": {},
+        "rates": {},
     }
     for path in sorted(BASE.glob("*/*.yml")):
         kind = path.parent.name

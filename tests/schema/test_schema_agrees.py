@@ -24,8 +24,11 @@ from macros.records import (
     FindingEvidence,
     Import,
     Model,
+    Option,
     Platform,
     Provider,
+    Question,
+    Rate,
     Rejection,
     Requirement,
     Slug,
@@ -57,7 +60,9 @@ PAIRS: tuple[tuple[str, str, type], ...] = (
     ("comparisons", "", Comparison),
     ("use-cases", "", UseCase),
     ("use-cases", "properties/workload", AssumedWorkload),
-    ("use-cases", "properties/requirements/items", Requirement),
+    ("common", "$defs/requirement", Requirement),
+    ("questions", "", Question),
+    ("questions", "$defs/option", Option),
     ("use-cases", "$defs/candidate", Candidate),
     ("audits", "", Audit),
     ("audits", "$defs/finding", Finding),
@@ -65,13 +70,17 @@ PAIRS: tuple[tuple[str, str, type], ...] = (
     ("terms", "", Term),
     ("imports", "", Import),
     ("imports", "$defs/decided", Decided),
+    ("rates", "", Rate),
 )
 """A kind, where in its schema an object stands, and the record that is made of it."""
 
 NOT_WRITTEN = {
     "anchor": (),  # the place in the file
     # the file's name
-    "id": (Model, Provider, Platform, Source, Field, ConditionKey, Comparison, UseCase, Audit, Term, Import),
+    "id": (
+        *(Model, Provider, Platform, Source, Field, ConditionKey, Comparison, UseCase, Question, Audit, Term, Import),
+        Rate,
+    ),
     "model": (Claim,),  # the file it stands in
     "field": (Claim,),  # the key it stands under
 }

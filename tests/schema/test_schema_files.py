@@ -46,11 +46,14 @@ RECORDS: dict[str, tuple[str, str, type, set[str]]] = {
     "evidence of a finding": ("audits", "$defs/evidence", records.FindingEvidence, PLACED),
     "use-cases": ("use-cases", "", records.UseCase, NAMED),
     "a workload": ("use-cases", "properties/workload", records.AssumedWorkload, set()),
-    "a requirement": ("use-cases", "properties/requirements/items", records.Requirement, PLACED),
+    "a requirement": ("common", "$defs/requirement", records.Requirement, PLACED),
     "a candidate": ("use-cases", "$defs/candidate", records.Candidate, PLACED),
+    "questions": ("questions", "", records.Question, NAMED),
+    "an option": ("questions", "$defs/option", records.Option, PLACED),
     "terms": ("terms", "", records.Term, NAMED),
     "imports": ("imports", "", records.Import, NAMED),
     "a decided difference": ("imports", "$defs/decided", records.Decided, PLACED),
+    "rates": ("rates", "", records.Rate, NAMED),
     "words": ("terms", "properties/also", records.Words, set()),
 }
 """The record that each part of a schema describes, and what of it is not in the file."""

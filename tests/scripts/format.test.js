@@ -12,6 +12,7 @@ import { sharedCases, speakIn } from "./shared.js";
 const WRITTEN_BY = {
   number: format.number,
   money: format.money,
+  yen: format.yen,
   tokens: format.tokens,
   percent: format.percent,
   roundedRatio: (value) => said(format.roundedRatio(new Exact(value))),

@@ -143,9 +143,9 @@ def test_the_switcher_leads_to_the_same_page(site: Path, built: list[Page]) -> N
     for page in built:
         if page.name.partition("/")[0] not in {"ja", "en"}:
             continue
-        targets = {
-            element.get("hreflang", ""): element.get("href", "") for element in page.with_class("md-select__link")
-        }
+        links = [element for element in page.elements("a") if element.get("hreflang") in {"ja", "en"}]
+        targets = {element.get("hreflang", ""): element.get("href", "") for element in links}
+        assert set(targets) == {"ja", "en"}, page.name
         rest = page.name.partition("/")[2]
         for language, href in targets.items():
             found = (page.path.parent / href / "index.html").resolve()

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.site]
 
 FOR_READERS = {".html", ".css", ".js", ".map", ".png", ".svg"}
-ADDRESSES = {"sitemap.xml", "sitemap.xml.gz"}
+ADDRESSES = {"robots.txt", "sitemap.xml", "sitemap.xml.gz"}
 VENDORED = "assets/scripts/vendor/big.LICENCE.md"
 
 
 FOR_PAGES = re.compile(r"(?:ja|en)/data/(?P<topic>[a-z-]+)(?:/(?P<one>[a-z0-9.-]+))?\.json")
 """What the scripts of pages fetch: words and settings, or one file a model, as its page is one file."""
-WITHOUT_FIGURES = {"words", "rates", "compare"}
+WITHOUT_FIGURES = {"words", "rates", "terms", "compare"}
 
 
 def test_of_the_data_the_site_holds_pages_and_the_search_index_alone(site: Path) -> None:

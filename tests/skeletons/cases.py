@@ -63,6 +63,18 @@ ANSWERS: dict[str, dict[str, str]] = {
         "candidates.model": "gpt-5",
         **text("candidates.reason"),
     },
+    "rates": {
+        "from": "USD",
+        "to": "JPY",
+        "value": "158.10",
+        "day": "2026-09-25",
+        "kind": "ttm",
+        "evidence.source": "litellm",
+        "evidence.subject": "TTM",
+        "evidence.printed": '"158.10"',
+        "evidence.locator": "row USD",
+    },
+    "questions": {**text("question"), **text("why"), "options.id": "none", **text("options.label")},
     "terms": {**text("term"), "reading": "れい", **text("definition")},
     "comparisons": {**text("title"), **text("summary"), "models": "gpt-5,gpt-4.1", "rows": "input_price"},
     "audits": {
@@ -79,7 +91,13 @@ ANSWERS: dict[str, dict[str, str]] = {
     },
 }
 
-FILLED = {"band": "lowest", "input_tokens": "not_stated", "printed": '"0.25"', "tasks": "not_stated"}
+FILLED = {
+    "band": "lowest",
+    "commit": "0f0dafa",
+    "input_tokens": "not_stated",
+    "printed": '"0.25"',
+    "tasks": "not_stated",
+}
 """By key, where its schema alone does not say what can stand there."""
 
 

@@ -42,7 +42,7 @@ def field(identifier: str, datatype: str, group: str, **changes: Any) -> Field:
     return replace(plain, **changes)
 
 
-def price(identifier: str) -> Field:
+def price(identifier: str, tier: str = "standard") -> Field:
     """A price by platform, tier and band."""
     return field(
         identifier,
@@ -51,7 +51,7 @@ def price(identifier: str) -> Field:
         select=("platform", "tier", "band"),
         comparable_on=("tier",),
         set_keys=("band",),
-        default={"platform": "first-party", "tier": "standard", "band": "lowest"},
+        default={"platform": "first-party", "tier": tier, "band": "lowest"},
     )
 
 
@@ -110,6 +110,8 @@ FIELDS = {
         price("input_price"),
         price("cached_input_price"),
         price("output_price"),
+        price("batch_input_price", "batch"),
+        price("batch_output_price", "batch"),
         limit("context_window"),
         limit("max_input_tokens"),
         measurement(

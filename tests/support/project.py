@@ -11,7 +11,14 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 AS_OF = "2026-11-22"
 """The day all tests look from."""
-SURROUNDINGS = {"KURABE_AS_OF": AS_OF, "KURABE_LANG": "en", "NO_COLOR": "1", "NO_MKDOCS_2_WARNING": "1"}
+DATA_VERSION = "0123456789ab"
+SURROUNDINGS = {
+    "KURABE_AS_OF": AS_OF,
+    "KURABE_DATA_VERSION": DATA_VERSION,
+    "KURABE_LANG": "en",
+    "NO_COLOR": "1",
+    "NO_MKDOCS_2_WARNING": "1",
+}
 """What MkDocs is run with, so that its output is the same everywhere."""
 
 
@@ -30,7 +37,7 @@ def invented_project(folder: Path) -> Path:
     """
     for kind in ("schemas", "fields", "conditions", "platforms"):
         shutil.copytree(ROOT / "data" / kind, folder / "data" / kind)
-    for kind in ("platforms", "providers", "models", "sources"):
+    for kind in ("platforms", "providers", "models", "sources", "rates"):
         shutil.copytree(ROOT / "tests/examples/lint/base" / kind, folder / "data" / kind, dirs_exist_ok=True)
     (folder / "data/audits").mkdir()
     shutil.copytree(ROOT / "macros/theme", folder / "macros/theme")

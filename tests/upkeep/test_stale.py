@@ -146,8 +146,8 @@ def test_a_use_case_is_due_when_its_choice_has_lasted_as_long_as_it_should() -> 
 def test_a_use_case_whose_answer_has_changed_is_due_at_once() -> None:
     """What was recommended on the day of the review, and is not any more."""
     catalog = catalog_of(
-        {"nova": {"context_window": [own("100", until="2026-11-10"), own("10", from_="2026-11-10")]}},
-        use_cases=[use_case(candidate("nova"), requirements=(at_least("context_window", 50),))],
+        {"nova": {"context_window": [own("90000", until="2026-11-10"), own("70000", from_="2026-11-10")]}},
+        use_cases=[use_case(candidate("nova"), requirements=(at_least("context_window", 80000),))],
     )
     (review,) = reviews(catalog, 0)
     assert review.changed == (("nova", "recommended", "ruled-out"),)

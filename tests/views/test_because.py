@@ -40,8 +40,10 @@ def test_the_last_step_that_dropped_a_claim_decided(real_catalog: Catalog, model
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_claim_listed_for_itself_has_no_reason(real_catalog: Catalog, language: Language) -> None:
+def test_a_claim_listed_for_itself_says_so(real_catalog: Catalog, language: Language) -> None:
     """A run in a table of all runs was not chosen; one that models share was, and says so."""
     (claim, *_) = real_catalog.models["gpt-4.1"].claims["hle"]
-    assert reason_in_words(EvidenceOf(claim, None), language) == ""
-    assert reason_in_words(EvidenceOf(claim, None, joint=True), language)
+    listed, joint = (reason_in_words(EvidenceOf(claim, None, joint=joint), language) for joint in (False, True))
+    assert listed
+    assert joint
+    assert listed != joint

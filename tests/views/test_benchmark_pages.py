@@ -109,7 +109,7 @@ def test_effort_has_a_column_where_it_differs_and_stands_in_the_caption_where_no
         "Effort",
         "Snapshot",
     ]
-    assert {row[3] for row in rows(own)} == {"high", "does not reason"}
+    assert {row[4] for row in rows(own)} == {"high", "does not reason"}
     assert text(next(both.iter("caption"))).endswith("effort high")
 
 
@@ -214,7 +214,7 @@ def test_the_index_counts_runs_models_testers_and_groups(page: MakePage, real_ca
     tree = parse(benchmark_list(page("en")))
     links = [link.get("href") or "" for link in tree.iter("a")]
     assert sorted(links) == sorted(f"../../benchmarks/{field}/" for field in fields(real_catalog))
-    assert [name for name, *rest in rows(tree) if not rest] == ["Benchmarks", "Reliability", "Speed"]
+    assert [name for name, *rest in rows(tree) if not rest] == ["Benchmarks", "Reliability", "Speed", "Limits"]
     (row,) = [row for row in rows(tree) if row[0] == "SWE-bench Verified"]
     groups = run_groups(real_catalog, "swe_bench_verified")
     runs = len({id(one) for group in groups.groups for one in group}) + len(groups.apart)
@@ -228,7 +228,7 @@ def test_a_measurement_s_name_leads_to_its_page_except_there(real_catalog: Catal
     """From the popover with its meaning, and from the models' pages."""
     elsewhere = PageContext(real_catalog, "en", "en/models/gpt-5-mini.md")
     assert "../../benchmarks/mmlu/" in model_group(elsewhere, "gpt-5-mini", "benchmarks")
-    assert "../../benchmarks/" not in model_group(elsewhere, "gpt-5-mini", "limits")
+    assert "../../benchmarks/" not in model_group(elsewhere, "gpt-5-mini", "price")
     own = on_page(real_catalog, "mmlu")
     benchmark_groups(own, "mmlu")
     meanings = with_class(parse(render_references(own)), "kb-meaning")

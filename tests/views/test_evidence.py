@@ -13,6 +13,7 @@ from macros.views.citations import leading_evidence
 from macros.views.context import PageContext
 from macros.views.evidence import notes
 from macros.views.figure import figure
+from macros.views.parts import claim_figure
 from macros.views.references import render_references
 from tests.support.claims import claim, one_model, own, seen
 from tests.views.dom import parse, text, with_class
@@ -33,6 +34,12 @@ def popover(catalog: Catalog, field: str = "input_price", **conditions: str) -> 
     return found
 
 
+def said(tree: Element, name: str) -> str:
+    """The text of the only element of a class."""
+    (found,) = with_class(tree, name)
+    return " ".join(text(found).split())
+
+
 def facts(tree: Element) -> dict[str, str]:
     """What a list of terms says; of a term that occurs again, the last."""
     found = {}
@@ -49,17 +56,37 @@ def facts(tree: Element) -> dict[str, str]:
 def test_evidence_shows_the_print_not_a_reading_of_it() -> None:
     """Subject, figure with its unit, and place stand as they do in the source."""
     evidence = replace(seen("official"), subject="M‑Mini", printed="2.5e-07", printed_unit="USD/token", locator="row 7")
-    shown = facts(popover(one_model(input_price=[own("0.25", evidence)])))
-    assert shown["Model as printed"] == "M‑Mini"
-    assert shown["Figure as printed"] == "2.5e-07 USD/token"
-    assert shown["Place"] == "row 7"
-    assert shown["Value"].startswith("$0.25 own-api")
+    tree = popover(one_model(input_price=[own("0.25", evidence)]))
+    assert said(tree, "kb-print") == "2.5e-07 USD/token for “M‑Mini”"
+    assert facts(tree)["Place"] == "row 7"
+    assert said(tree, "kb-evidence-value").startswith("$0.25 own-api")
+
+
+def test_evidence_says_first_why_this_figure() -> None:
+    """One sentence, right below the value; also where nothing was chosen."""
+    tree = popover(one_model(input_price=[own("1"), own("2", "dataset")]))
+    paragraphs = [one.get("class") for one in tree if one.tag == "p"]
+    assert paragraphs[:3] == ["kb-popover-title", "kb-evidence-value", "kb-evidence-why"]
+    assert said(tree, "kb-evidence-why") == "Why this figure: Its kind of source comes first for this field."
+    catalog = one_model(input_price=[own("1")])
+    context = PageContext(catalog, "en", "en/a.md")
+    claim_figure(context, catalog.models["m"].claims["input_price"][0])
+    (why,) = with_class(parse(render_references(context)), "kb-evidence-why")
+    assert "no rule chose it" in text(why)
 
 
 def test_evidence_has_its_day_and_its_age() -> None:
     """Counted to the day the site is built for."""
     shown = facts(popover(one_model(input_price=[own("1", seen("official", read="2026-10-22"))])))
-    assert shown["Read"] == "October 22, 2026 (31 days ago)"
+    assert shown["Read"] == "October 22, 2026 31 days ago: fresh (up to 100 days)"
+
+
+def test_an_old_reading_is_said_to_be_old() -> None:
+    """In words beside its colour, by the measure of its field."""
+    for read, stale in (("2026-08-14", False), ("2026-08-13", True)):
+        tree = popover(one_model(input_price=[own("1", seen("official", read=read))]))
+        assert bool(with_class(tree, "kb-age-stale")) is stale
+        assert ("due to be read again (after 100 days)" in said(tree, "kb-age")) is stale
 
 
 def test_an_undated_copy_says_that_it_may_be_older() -> None:
@@ -91,25 +118,26 @@ def test_the_state_of_a_source_is_shown_and_linked_where_its_address_names_one(a
 
 def test_a_place_without_a_print_says_so() -> None:
     """Nothing is shown as printed that was not copied."""
-    shown = facts(
-        popover(one_model(modalities=[claim(("text",), seen("official", printed="not_printed"))]), "modalities")
-    )
-    assert shown["Figure as printed"] == "only the place is recorded, not the words"
+    tree = popover(one_model(modalities=[claim(("text",), seen("official", printed="not_printed"))]), "modalities")
+    assert said(tree, "kb-print").startswith("only the place is recorded, not the words")
 
 
 def test_a_rounded_print_and_an_unusual_name_are_explained() -> None:
     """Where value and print differ, and where the name is not the model's."""
     evidence = replace(seen("official", printed="0.2501"), rounded=True, covers_model=Text("ja", "the tier's own name"))
-    shown = facts(popover(one_model(input_price=[own("0.25", evidence)])))
-    assert shown["Figure as printed"] == "0.2501 (rounded here)"
-    assert shown["Why it counts for this model"] == "the tier's own name"
+    tree = popover(one_model(input_price=[own("0.25", evidence)]))
+    assert said(tree, "kb-print").startswith("0.2501 (rounded here)")
+    assert facts(tree)["Why it counts for this model"] == "the tier's own name"
 
 
 def test_rivals_are_listed_with_their_sources() -> None:
-    """All values that disagree, none hidden."""
-    shown = facts(popover(one_model(input_price=[own("1"), own("2", "independent"), own("3", "dataset")])))
-    assert shown["Sources disagree; they also say"].startswith("$2.00[2]")
-    assert "$3.00[3]" in shown["Sources disagree; they also say"]
+    """All values that disagree, none hidden, each with its conditions, who prints it and when it was read."""
+    tree = popover(one_model(input_price=[own("1"), own("2", "independent"), own("3", "dataset")]))
+    (table,) = with_class(tree, "kb-rival-table")
+    rows = [[" ".join(text(cell).split()) for cell in row] for row in table.iter("tr")]
+    assert rows[0] == ["Value", "Conditions", "Source", "Read"]
+    assert [(row[0], row[2]) for row in rows[1:]] == [("$2.00", "[2] Example"), ("$3.00", "[3] Example")]
+    assert all(row[1].startswith("own-api") and "2026" in row[3] for row in rows[1:])
 
 
 def test_evidence_of_every_claim_with_this_very_value_counts() -> None:

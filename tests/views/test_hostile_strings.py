@@ -55,6 +55,8 @@ ALLOWED = {
         "del",
         "details",
         "div",
+        "figcaption",
+        "figure",
         "h1",
         "h2",
         "h3",
@@ -68,7 +70,7 @@ ALLOWED = {
         "time",
     ),
     *("dd", "dl", "dt", "li", "ol", "ul", "caption", "table", "tbody", "td", "th", "thead", "tr"),
-    *("article", "blockquote", "fieldset", "input", "label", "legend"),
+    *("article", "blockquote", "fieldset", "form", "input", "label", "legend", "option", "select"),
     *(f"{{http://www.w3.org/2000/svg}}{name}" for name in ("svg", "g", "line", "text", "path", "circle", "rect")),
     "DOCUMENT_FRAGMENT",
 }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from macros.views.context import PageContext
-from macros.views.model_page import model_summary
+from macros.views.model_card import model_summary
 from macros.views.overview import models_table
 from macros.views.provider_page import (
     provider_list,

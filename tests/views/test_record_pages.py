@@ -10,8 +10,9 @@ import pytest
 from macros.messages import LANGUAGES
 from macros.views.context import PageContext
 from macros.views.correction import correction
+from macros.views.model_card import model_summary
 from macros.views.model_group import model_group
-from macros.views.model_page import model_pages, model_rejected, model_summary
+from macros.views.model_page import model_pages, model_rejected
 from macros.views.overview import catalogue_counts, comparison_list
 from macros.views.popovers import EvidenceOf
 from macros.views.prose import quoted, source
@@ -85,14 +86,6 @@ def test_rejected_figures_have_their_reason_and_true_ones_of_the_note_are_not_st
 def test_a_model_without_rejected_figures_says_so() -> None:
     """The section is not left empty."""
     assert "No figure of this model was rejected." in model_rejected(PageContext(one_model(), "en", "en/a.md"), "m")
-
-
-def test_the_summary_is_the_pages_title_and_warning(page: MakePage) -> None:
-    """Name, maker, names in the API, ends of service."""
-    tree = parse(model_summary(page("en"), "gpt-5-mini"))
-    assert [text(heading) for heading in tree.iter("h1")] == ["GPT-5 mini"]
-    assert [text(name) for name in tree.iter("code")] == ["gpt-5-mini", "gpt-5-mini-2025-08-07"]
-    assert "ends December 11, 2026 on OpenAI API" in text(tree)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -26,7 +26,7 @@ def report(catalog: Catalog, figure_text: str = "$0.25", conditions: str = "stan
     """What the form is filled with."""
     claim = choose(catalog, "gpt-5-mini", "input_price").claim
     assert claim
-    context = PageContext(catalog, "ja", "ja/models/gpt-5-mini.md", repository=REPOSITORY)
+    context = PageContext(catalog, "ja", "ja/models/gpt-5-mini.md", repository=REPOSITORY, data_version="0123456789ab")
     address = urlsplit(report_link(context, claim, figure_text, conditions))
     assert address.path == "/kurabe/issues/new"
     return {key: value for key, (value,) in parse_qs(address.query).items()}
@@ -41,6 +41,8 @@ def test_the_form_is_filled_in(real_catalog: Catalog) -> None:
         "field": "input_price",
         "shown": "$0.25（standard）",
         "page": "ja/models/gpt-5-mini/",
+        "language": "日本語",
+        "data": f"0123456789ab（{real_catalog.as_of}時点）",
     }
 
 
@@ -49,6 +51,15 @@ def test_the_form_has_these_fields(real_catalog: Catalog) -> None:
     form = yaml.safe_load((ROOT / ".github/ISSUE_TEMPLATE" / FORM).read_text(encoding="utf-8"))
     ids = {field["id"] for field in form["body"] if "id" in field}
     assert set(report(real_catalog)) - {"template", "title"} <= ids
+
+
+def test_a_site_built_outside_a_repository_names_the_day_alone() -> None:
+    """The version of its data is not known there."""
+    context = PageContext(one_model(input_price=[own("1")]), "en", "en/a.md", repository=REPOSITORY)
+    figure(context, "m", "input_price")
+    ((_, popover),) = context.popovers
+    address = report_link(context, popover.claim, "$1", "")  # type: ignore[union-attr]
+    assert parse_qs(urlsplit(address).query)["data"] == [context.catalog.as_of.isoformat()]
 
 
 def test_hostile_text_stays_one_value(real_catalog: Catalog) -> None:

@@ -12,7 +12,7 @@ from macros.views.overview import comparison_list, models_table
 from macros.views.prose import model
 from macros.views.references import render_references
 from macros.views.service import service_notice
-from macros.views.service_marks import model_name, service_clauses, short_name, single_clauses
+from macros.views.service_marks import model_name, service_clauses, short_name
 from tests.support.claims import OWN_API, claim, one_model, seen
 from tests.views.dom import parse, text, with_class
 
@@ -176,7 +176,6 @@ def test_a_name_in_a_block_has_every_end(page: MakePage) -> None:
     context = page("en")
     assert model_name(context, A) == model_name(context, A)
     assert [clause.state for clause in service_clauses(context, B)] == ["ending", "was-due", "ended"]
-    assert [len(clause.places) for clause in single_clauses(context, A)] == [1, 1]
 
 
 def test_a_short_name_always_has_a_reminder_and_opens_every_end(page: MakePage) -> None:

@@ -18,7 +18,8 @@ from macros.views.use_cases.candidates import use_case_candidates
 from macros.views.use_cases.changes import use_case_changes, use_case_pages
 from macros.views.use_cases.costs import use_case_costs
 from macros.views.use_cases.figures import use_case_fields
-from macros.views.use_cases.listing import model_guides, use_case_cards, use_case_list
+from macros.views.use_cases.listing import use_case_cards, use_case_list
+from macros.views.use_cases.of_model import guides_of
 from macros.views.use_cases.summary import use_case_answer
 from tests.views.dom import parse, text, with_class
 
@@ -199,22 +200,16 @@ def test_the_list_has_every_situation_in_order_with_what_is_left(page: MakePage)
         assert none == ["Real-time chat", "Code review", "Voice"]
 
 
-def test_a_model_lists_its_guides_with_the_same_words(page: MakePage) -> None:
-    """With the effort it is meant at, in the order of the situations."""
-    tree = parse(model_guides(page("en"), "gpt-5.1"))
-    assert [words(item) for item in tree.iter("li")] == [
-        "Real-time chat (reasoning off) only for what already runs on it",
-        "Coding agent (effort high) recommended for new work",
-        "Voice (reasoning off) only for what already runs on it",
+def test_a_model_has_its_guides_with_the_same_words(page: MakePage) -> None:
+    """With the effort it is meant at; where more is said for it first, else in the order of the situations."""
+    assert [
+        (group.standing.text, [(one.title, one.effort) for one in group.guides])
+        for group in guides_of(page("en"), "gpt-5.1")
+    ] == [
+        ("recommended for new work", [("Coding agent", "effort high")]),
+        ("only for what already runs on it", [("Real-time chat", "reasoning off"), ("Voice", "reasoning off")]),
     ]
-    assert "No guide of this site names it." in model_guides(page("en"), "gpt-4o")
-
-
-def test_a_model_without_guides_has_no_section_for_them(real_catalog: Catalog) -> None:
-    """And one with guides has it first."""
-    pages = {one.path: one.markdown for one in generated_pages(real_catalog)}
-    assert "{: #guides }" not in pages["en/models/gpt-4o.md"]
-    assert pages["en/models/gpt-5.1.md"].index("{: #guides }") < pages["en/models/gpt-5.1.md"].index("{: #identity }")
+    assert guides_of(page("en"), "gpt-4o") == ()
 
 
 def test_a_guide_has_a_caution_only_where_there_is_one(real_catalog: Catalog) -> None:

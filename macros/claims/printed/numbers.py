@@ -67,6 +67,8 @@ def _read(text: str, evidence: Evidence, field: Field) -> Reading:
             return _amount(text) or _duration(text) or UNREADABLE
         case "speed":
             return _amount(text) or _matched(_SPEED, text) or UNREADABLE
+        case "density":
+            return _amount(text) or UNREADABLE
         case _:
             return UNREADABLE
 

@@ -1,5 +1,5 @@
-// Loaded before Material's own script: finds Japanese words inside longer ones, and keeps the search from failing on
-// pages full of figures.
+// Loaded before Material's own script: finds Japanese words inside longer ones, keeps the search from failing on pages
+// full of figures, and lets nobody load the index who does not search.
 (() => {
   const Native = Worker;
   const QUERY = 2; // the type of a search message between Material's page and its worker
@@ -31,6 +31,29 @@
       const isQuery = message?.type === QUERY && typeof message.data === "string";
       const widened = isQuery ? { ...message, data: message.data.split(/\s+/).map(widen).join(" ") } : message;
       return super.postMessage(widened, ...rest);
+    }
+  };
+
+  // Material asks for the index as soon as a page is there, and the index weighs more than the page. The request is held
+  // until somebody turns to the search: by pointer, by Tab, by one of its keys, or by a link that brings a query.
+  const INDEX = /\/search\/search_index\.json$/;
+  const wanted = new Promise((resolve) => {
+    if (new URLSearchParams(location.search).has("q")) resolve();
+    const isSearch = (target) => target instanceof Element && target.closest(".md-search, [for=__search], #__search");
+    for (const kind of ["focusin", "pointerover", "change"]) {
+      document.addEventListener(kind, (event) => isSearch(event.target) && resolve(), { passive: true });
+    }
+    document.addEventListener("keydown", (event) => ["f", "s", "/"].includes(event.key) && resolve());
+  });
+
+  globalThis.XMLHttpRequest = class extends XMLHttpRequest {
+    open(method, url, ...rest) {
+      this.isIndex = INDEX.test(new URL(url, document.baseURI).pathname);
+      return super.open(method, url, ...rest);
+    }
+
+    send(body) {
+      return this.isIndex ? wanted.then(() => super.send(body)) : super.send(body);
     }
   };
 })();

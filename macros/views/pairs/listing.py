@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
-from macros.generated.pairs import featured_models, pairs
+from macros.generated.pairs import comparable_with, featured_models, pairs
 from macros.views.links import link
 from macros.views.pairs.names import title_of
 from macros.views.templating import render
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from markupsafe import Markup
 
     from macros.generated.pairs import Pair
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PairLink:
-    """A page of two models, in the list of one of them."""
+    """Two models side by side, in the list of one of them."""
 
     other: str
     """The other model's name."""
@@ -38,21 +41,26 @@ class PairsOf:
 def pair_list(context: PageContext) -> Markup:
     """Every featured model with each other one, in one order throughout; a pair stands in the lists of both."""
     models = featured_models(context.catalog)
-    view = tuple(PairsOf(context.catalog.models[model].name, _links(context, model)) for model in models)
+    view = tuple(PairsOf(context.catalog.models[model].name, _links(context, model, models)) for model in models)
     return render("pair_list", context.language, view=view if len(view) > 1 else ())
 
 
 def model_pairs(context: PageContext, model: str) -> Markup:
-    """The pairs of one featured model."""
-    return render("model_pairs", context.language, view=_links(context, model))
+    """A model with each of its siblings and each featured model."""
+    view = _links(context, model, comparable_with(context.catalog, model))
+    return render("model_pairs", context.language, view=view)
 
 
-def _links(context: PageContext, model: str) -> tuple[PairLink, ...]:
+def _links(context: PageContext, model: str, others: Iterable[str]) -> tuple[PairLink, ...]:
     by_models = {frozenset((pair.first, pair.second)): pair for pair in pairs(context.catalog)}
-    others = (other for other in featured_models(context.catalog) if other != model)
-    return tuple(_link(context, by_models[frozenset((model, other))], other) for other in others)
+    return tuple(
+        _link(context, model, other, by_models.get(frozenset((model, other)))) for other in others if other != model
+    )
 
 
-def _link(context: PageContext, pair: Pair, other: str) -> PairLink:
-    title = title_of(context.catalog, context.language, pair.first, pair.second)
-    return PairLink(context.catalog.models[other].name, title, link(context, f"{pair.place}/"))
+def _link(context: PageContext, model: str, other: str, pair: Pair | None) -> PairLink:
+    """To their page where they have one, else to the page on which any models can be put side by side."""
+    first, second = (pair.first, pair.second) if pair else (model, other)
+    title = title_of(context.catalog, context.language, first, second)
+    chosen = f"{link(context, 'compare/')}?{urlencode({'models': f'{model},{other}'}, safe=',')}"
+    return PairLink(context.catalog.models[other].name, title, link(context, f"{pair.place}/") if pair else chosen)

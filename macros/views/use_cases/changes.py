@@ -101,4 +101,6 @@ def _changes(context: PageContext, advice: Advice) -> Iterator[Change]:
 def _is_close(held: Held) -> bool:
     value = held.choice.claim.value if held.choice.claim else None
     bound = held.requirement.bound
-    return isinstance(value, Decimal) and abs(value - bound) <= bound * CLOSE
+    if not (isinstance(value, Decimal) and isinstance(bound, Decimal)):
+        return False
+    return abs(value - bound) <= bound * CLOSE

@@ -1,4 +1,4 @@
-"""The situations as a list: all of them with what is left for new work, and those in which a model is named."""
+"""The situations as a list, each with what is left for new work."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from macros.claims import advise
 from macros.formatting import number
 from macros.messages import localized, msg, nmsg, translate
-from macros.views.links import link
+from macros.views.links import finder_link, link
 from macros.views.templating import render
 from macros.views.use_cases.words import CandidateName, Status, candidate_name, field_label, standing_status
 
@@ -38,22 +38,14 @@ class UseCaseCard:
 
     title: str
     href: str
+    finder: str
+    """The choosing guide with this situation chosen."""
     description: str
     first: str
     """The field that matters most."""
     left: tuple[Status, ...]
     """How many candidates are left for new work, and how many have to be tested first; that none is."""
     candidates: tuple[NamedCandidate, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Guide:
-    """A guide in which a model is named."""
-
-    title: str
-    href: str
-    effort: str
-    standing: Status
 
 
 def use_case_list(context: PageContext) -> Markup:
@@ -66,22 +58,6 @@ def use_case_cards(context: PageContext) -> Markup:
     return render("use_case_cards", context.language, view=_cards(context))
 
 
-def model_guides(context: PageContext, model: str) -> Markup:
-    """The situations in which the model is a candidate, and what is said of it there."""
-    view = tuple(
-        Guide(
-            title=str(localized(use_case.title, context.language)),
-            href=link(context, f"choose/{use_case.id}/"),
-            effort=candidate_name(context, advice.candidate).effort,
-            standing=standing_status(context, advice.standing),
-        )
-        for use_case in context.catalog.use_cases.values()
-        for advice in advise(context.catalog, use_case)
-        if advice.candidate.model == model
-    )
-    return render("model_guides", context.language, view=view)
-
-
 def _cards(context: PageContext) -> tuple[UseCaseCard, ...]:
     return tuple(_card(context, use_case) for use_case in context.catalog.use_cases.values())
 
@@ -91,6 +67,7 @@ def _card(context: PageContext, use_case: UseCase) -> UseCaseCard:
     return UseCaseCard(
         title=str(localized(use_case.title, context.language)),
         href=link(context, f"choose/{use_case.id}/"),
+        finder=finder_link(context, use_case),
         description=str(localized(use_case.description, context.language)),
         first=field_label(context, use_case.fields[0]),
         left=tuple(_left(context, advised)) or (Status("none-left", translate(_NONE_LEFT, context.language)),),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from macros.claims import advise
 from macros.formatting import day, join
 from macros.messages import localized, msg, translate
-from macros.views.links import link
+from macros.views.links import finder_link, link
 from macros.views.service_marks import tell
 from macros.views.templating import render
 from macros.views.use_cases.ends import EndView, end_view
@@ -55,6 +55,8 @@ class AnswerView:
     """The whole answer."""
 
     headline: str
+    finder: str
+    """The choosing guide with this situation chosen."""
     elsewhere: str
     """Where a reader goes on whom nothing is recommended; empty where something is."""
     lines: tuple[AnswerLine, ...]
@@ -81,6 +83,7 @@ def use_case_answer(context: PageContext, use_case: str) -> Markup:
     recommended = any(advice.standing == "recommended" for advice in advised)
     view = AnswerView(
         headline=_headline(context, advised),
+        finder=finder_link(context, record),
         elsewhere="" if recommended else link(context, "choose/#none-fits"),
         lines=tuple(_line(context, record, advice) for advice in advised),
     )

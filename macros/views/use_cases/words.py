@@ -13,7 +13,7 @@ from macros.views.service_marks import ModelName, plain_name
 if TYPE_CHECKING:
     from macros.claims import Standing, Verdict
     from macros.messages import Message
-    from macros.records import Candidate, Requirement
+    from macros.records import Candidate, Operator, Requirement
     from macros.views.context import PageContext
 
 STANDINGS: dict[Standing, Message] = {
@@ -32,8 +32,12 @@ VERDICTS: dict[Verdict, Message] = {
 }
 """What is said of a requirement."""
 
-_AT_MOST = msg("at most {bound}")
-_AT_LEAST = msg("at least {bound}")
+_BOUNDS: dict[Operator, Message] = {
+    "<=": msg("at most {bound}"),
+    ">=": msg("at least {bound}"),
+    "is": msg("has to be: {bound}"),
+    "includes": msg("has to include: {bound}"),
+}
 _WITH_NOTE = msg("{said} ({note})")
 
 
@@ -80,9 +84,10 @@ def candidate_in_words(context: PageContext, candidate: Candidate) -> str:
 def bound_in_words(context: PageContext, requirement: Requirement) -> str:
     """The bound as a figure of its field: `at most 1.5 s`."""
     field = context.catalog.fields[requirement.field]
-    said = _AT_MOST if requirement.operator == "<=" else _AT_LEAST
-    bound = figure_text(requirement.bound, field, context.language).text
-    return translate(said.filled(bound=bound), context.language)
+    bound = requirement.bound
+    value = (bound,) if requirement.operator == "includes" and isinstance(bound, str) else bound
+    said = _BOUNDS[requirement.operator].filled(bound=figure_text(value, field, context.language).text)
+    return translate(said, context.language)
 
 
 def field_label(context: PageContext, field: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.messages import Language, msg, translate
-from macros.views.words.agreement import each_value, same_or_different
+from macros.views.words.agreement import each_value, same_or_different, say_the_same
 from macros.views.words.circumstances import notes
 from macros.views.words.missing import does_not_apply, no_figure
 from macros.views.words.pairs import against_the_first
@@ -58,6 +58,12 @@ def in_a_sentence(compared: Compared, catalog: Catalog, language: Language) -> s
     field = catalog.fields[compared.field]
     values = each_value(sides_of(compared, catalog), field, language)
     return translate(_STATEMENT.filled(label=field.label, difference=values), language)
+
+
+def differs(compared: Compared, catalog: Catalog) -> bool:
+    """Whether any model has another value than the first, as a reader sees it; all of them have one."""
+    first, *others = sides_of(compared, catalog)
+    return not all(say_the_same(first, other, catalog.fields[compared.field]) for other in others)
 
 
 def _comparable(compared: Compared, catalog: Catalog, language: Language) -> str:

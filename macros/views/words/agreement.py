@@ -78,4 +78,4 @@ def value_alone(claim: Claim, field: Field, language: Language) -> str:
     if not isinstance(claim.value, Decimal):
         return ""
     formatted = figure_text(claim.value, field, language)
-    return formatted.text if field.datatype in ("duration", "speed") else formatted.value
+    return formatted.text if field.datatype in ("duration", "speed", "density") else formatted.value

@@ -25,12 +25,14 @@ _MULTIPLES: dict[Datatype, Message] = {
     "tokens": msg("{more} allows {times}× as much as {less}"),
     "duration": msg("{more} takes {times}× as long as {less}"),
     "speed": msg("{more} is {times}× as fast as {less}"),
+    "density": msg("{more} holds {times}× as much as {less}"),
 }
 _SHARES: dict[Datatype, Message] = {
     "money": msg("{less} is {share}% cheaper than {more}"),
     "tokens": msg("{more} is {share}% larger than {less}"),
     "duration": msg("{more} takes {share}% longer than {less}"),
     "speed": msg("{more} is {share}% faster than {less}"),
+    "density": msg("{more} holds {share}% more than {less}"),
 }
 _ABOUT = msg("about {number}")
 _FREE = msg("{model} is free")

@@ -1,11 +1,11 @@
 // @ts-check
 /**
- * Figures as the pages write them: the same rules as `macros/formatting.py`, held together by shared cases in
- * `tests/fixtures/formatting.json`. Both languages group digits by comma and put a point before decimals.
+ * Figures as the pages write them: the same rules as `macros/formatting.py` and `macros/yen.py`, held together by shared cases in
+ * `tests/fixtures/shared/formatting.json`. Both languages group digits by comma and put a point before decimals.
  */
 
 import { Exact } from "./exact.js";
-import { language, t, tn } from "./words.js";
+import { t, tn } from "./words.js";
 
 /** @typedef {import("./exact.js").Big} Big */
 /** @typedef {Big | string | number} Amount */
@@ -27,16 +27,29 @@ export function number(value) {
  * @returns {string} */
 export function money(amount) {
   const exact = new Exact(amount);
-  return exact.eq(0) ? t("free") : currency(exact, "$", 2);
+  return exact.eq(0) ? t("free") : dollars(exact);
 }
 
-/** Yen: `¥1,234`; below 100 with what is behind the point, up to two digits.
+/** Yen that an amount comes to: `¥1,234`, `≈¥1,235` where rounding changed it; nothing is `free`.
  * @param {Amount} amount
  * @returns {string} */
 export function yen(amount) {
   const exact = new Exact(amount);
-  const rounded = exact.abs().lt(CENTS_UP_TO) ? exact.round(2, HALF_UP) : exact.round(0, HALF_UP);
-  return exact.eq(0) ? t("free") : currency(rounded, language() === "ja" ? "￥" : "¥", 0);
+  if (exact.eq(0)) {
+    return t("free");
+  }
+  const [said, isExact] = roundedYen(exact);
+  const figure = (said.lt(0) ? "-" : "") + t("¥{number}", { number: number(said.abs()) });
+  return isExact ? figure : t("≈{amount}", { amount: figure });
+}
+
+/** Yen as they are said, and whether that is exact: from 100 on whole, below that two decimals, and never nothing.
+ * @param {Big} amount
+ * @returns {[Big, boolean]} */
+export function roundedYen(amount) {
+  const size = amount.abs();
+  const tiny = size.gt(0) && size.lt("0.005");
+  return rounded(amount, tiny ? -size.e : size.gte(CENTS_UP_TO) ? 0 : 2);
 }
 
 /** @param {Amount} count
@@ -76,15 +89,13 @@ function rounded(value, places) {
   return [said, said.eq(value)];
 }
 
-/** @param {Big} amount
- * @param {string} sign
- * @param {number} least digits behind the point of amounts below 100 */
-function currency(amount, sign, least) {
+/** @param {Big} amount */
+function dollars(amount) {
   const size = amount.abs();
   const isWhole = size.round(0, 0).eq(size);
   const [whole, decimals = ""] = number(size).split(".");
-  const cents = isWhole && size.gte(CENTS_UP_TO) ? "" : decimals.padEnd(least, "0");
-  return `${amount.lt(0) ? "-" : ""}${sign}${whole}${cents && `.${cents}`}`;
+  const cents = isWhole && size.gte(CENTS_UP_TO) ? "" : decimals.padEnd(2, "0");
+  return `${amount.lt(0) ? "-" : ""}$${whole}${cents && `.${cents}`}`;
 }
 
 /** @param {Big} value */

@@ -14,11 +14,18 @@ let spoken = "en";
 /** @type {Record<string, string>} */
 let catalogue = {};
 
-/** The address of a file of this site in a language, such as `data/words.json`.
+/** The address of a file of this site in a language, such as `data/words.json`; without one, in the language spoken.
  * @param {string} path
+ * @param {Language} [of]
  * @returns {URL} */
-export function own(path) {
-  return new URL(`../../${spoken}/${path}`, import.meta.url);
+export function own(path, of = spoken) {
+  return new URL(`../../${of}/${path}`, import.meta.url);
+}
+
+/** The language that the page is written in.
+ * @returns {Language} */
+export function pageLanguage() {
+  return document.documentElement.lang === "ja" ? "ja" : "en";
 }
 
 /** The language that is spoken.
@@ -35,9 +42,18 @@ export function speak(to, translations) {
   catalogue = translations;
 }
 
-/** Speak the page's language. Rejects where its words cannot be fetched. */
-export async function speakAsThePage() {
-  speak(document.documentElement.lang === "ja" ? "ja" : "en", {});
+/** @type {Promise<void> | undefined} */
+let asked;
+
+/** Speak the page's language, whichever part of the page asks for it first. Rejects where its words cannot be fetched.
+ * @returns {Promise<void>} */
+export function speakAsThePage() {
+  asked ??= speakThePage();
+  return asked;
+}
+
+async function speakThePage() {
+  speak(pageLanguage(), {});
   if (spoken !== "en") {
     speak(spoken, await fetched(own("data/words.json")));
   }

@@ -1,0 +1,73 @@
+// @ts-check
+/** The head of the table: a button in each column that sorts by it, and which columns are shown. */
+
+import { t } from "../words.js";
+
+/** @typedef {import("./grid.js").Grid} Grid */
+/** @typedef {import("./rows.js").Column} Column */
+/** @typedef {import("./state.js").Sort} Sort */
+
+/** Put a button that sorts into every head; what a field means moves behind a question mark.
+ * @param {Grid} grid
+ * @param {(column: Column) => void} chosen */
+export function addSorting({ heads, columns }, chosen) {
+  columns.forEach((column, place) => {
+    const head = heads[place];
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "kb-sort";
+    button.textContent = column.label;
+    button.addEventListener("click", () => chosen(column));
+    const meaning = head?.querySelector(".kb-field");
+    if (meaning) {
+      meaning.before(button, " ");
+      meaning.textContent = "?";
+      meaning.classList.add("kb-field-mark");
+      meaning.setAttribute("aria-label", t("What “{column}” means", { column: column.label }));
+    } else {
+      head?.replaceChildren(button);
+    }
+  });
+}
+
+/** What a click on a column's button asks for: the end that readers look for first, then the other, then no order.
+ * @param {Sort | null} sort
+ * @param {Column} column
+ * @returns {Sort | null} */
+export function nextSort(sort, column) {
+  if (sort?.field !== column.field) {
+    return { field: column.field, descending: column.greatestFirst };
+  }
+  return sort.descending === column.greatestFirst ? { ...sort, descending: !sort.descending } : null;
+}
+
+/** @param {Grid} grid
+ * @param {Sort | null} sort */
+export function tellSorting({ heads, columns }, sort) {
+  columns.forEach(({ field }, place) => {
+    if (sort?.field === field) {
+      heads[place]?.setAttribute("aria-sort", sort.descending ? "descending" : "ascending");
+    } else {
+      heads[place]?.removeAttribute("aria-sort");
+    }
+  });
+}
+
+/** Show these columns, with the name before and the provider, which stands above its models unless they are sorted.
+ * @param {Grid} grid
+ * @param {ReadonlySet<string>} fields
+ * @param {boolean} sorted */
+export function showColumns(grid, fields, sorted) {
+  const hidden = grid.columns.map(({ field }) => (field === "provider" ? !sorted : field !== "name" && !fields.has(field)));
+  for (const cells of grid.all()) {
+    hidden.forEach((isHidden, place) => {
+      const cell = cells[place];
+      if (cell && cell.hidden !== isHidden) {
+        cell.hidden = isHidden;
+      }
+    });
+  }
+  for (const maker of grid.table.querySelectorAll(".kb-maker > th")) {
+    /** @type {HTMLTableCellElement} */ (maker).colSpan = hidden.filter((isHidden) => !isHidden).length;
+  }
+}

@@ -1,0 +1,52 @@
+"""The table of all models: rows by maker, with raw values for the script that filters and sorts it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from macros.messages import msg, translate
+from macros.views.catalogue.choices import Choices, choices
+from macros.views.catalogue.columns import Column, columns
+from macros.views.catalogue.rows import Maker, makers
+from macros.views.links import link
+from macros.views.templating import render
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from macros.views.context import PageContext
+
+_ALL_MODELS = msg("All models, by provider; the newest first")
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueView:
+    """The whole table and what it can be narrowed by."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    """Behind the model's name and its maker's; the last one is the end of service."""
+    makers: tuple[Maker, ...]
+    choices: Choices
+    compare: str
+    """The page that sets chosen models side by side."""
+    at_most: int
+    """How many of them it takes."""
+
+
+AT_MOST = 4
+
+
+def catalogue(context: PageContext) -> Markup:
+    """All models with their main facts, every benchmark's chosen score, and the end of their service."""
+    own = columns(context)
+    view = CatalogueView(
+        caption=translate(_ALL_MODELS, context.language),
+        columns=own,
+        makers=makers(context, tuple(column.id for column in own if column.id != "shutdown_date")),
+        choices=choices(context),
+        compare=link(context, "compare/"),
+        at_most=AT_MOST,
+    )
+    return render("catalogue", context.language, view=view)

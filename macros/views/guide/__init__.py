@@ -1,0 +1,1 @@
+"""Blocks of the choosing guide: the form, its questions, the answers to every situation, the figures behind them."""
