@@ -9,7 +9,7 @@ import pytest
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po
 
-from macros.browser.words import said_in_scripts
+from macros.browser.words import SCRIPTS, said_in_scripts
 from macros.lint import RULES
 from macros.messages import LOCALE, Message, localized, msg, nmsg, translate
 from macros.records import Text
@@ -84,6 +84,13 @@ def test_everything_said_has_a_japanese_sentence() -> None:
 def test_no_translation_is_left_over() -> None:
     """A sentence that nobody says any more goes from the catalogue."""
     assert not set(entries()) - said()
+
+
+def test_no_sentence_of_a_script_stands_in_a_template_string() -> None:
+    """It would not be found there, and stay English."""
+    scripts = [path for path in SCRIPTS.rglob("*.js") if path.parent.name != "vendor"]
+    hidden = re.compile(r"\$\{[^}`]*\btn?\(")
+    assert not [path.name for path in scripts if hidden.search(path.read_text(encoding="utf-8"))]
 
 
 def test_a_translation_has_exactly_its_sentences_placeholders() -> None:
