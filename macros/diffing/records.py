@@ -28,7 +28,7 @@ _SHOWS = nmsg("readers see {n} figure of it", "readers see {n} figures of it", 0
 _SHOWED = nmsg("readers saw {n} figure of it", "readers saw {n} figures of it", 0)
 _REORDERED = msg("{what}: another order")
 
-_NAMES = ("name", "title", "label", "term", "id")
+_NAMES = ("name", "title", "label", "question", "term", "id")
 _ELSEWHERE = {"models": ("claims",)}
 """Keys that are told by sections of their own."""
 

@@ -88,7 +88,7 @@ function line(one, asked) {
 
 /** @param {import("./ranking.js").Held} held */
 function requirement(held) {
-  return item(requirementWords(held), verdictStatus(held.verdict), " ", figureWords(held));
+  return item(requirementWords(held), verdictStatus(held.verdict), t(": "), figureWords(held));
 }
 
 /** @param {Ranked} one
@@ -111,7 +111,7 @@ function fit(one) {
 function service(one, asked) {
   const lasts = t("Service that lasts {days}", { days: daysWords(asked.demands.horizonDays) });
   const verdict = one.within === null ? null : verdictStatus(one.within || one.row.ended ? "not-met" : "met");
-  return item(element("span", { class: "kb-assumption" }, lasts), verdict, verdict && " ", copyOf(one.row.end));
+  return item(element("span", { class: "kb-assumption" }, lasts), verdict, verdict && t(": "), copyOf(one.row.end));
 }
 
 /** @param {Ranked} one
