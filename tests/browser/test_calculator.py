@@ -156,8 +156,8 @@ def test_a_model_s_page_folds_the_form_and_leads_on(page: Page, address: str, la
     page.locator("#kb-calc-requests").fill("7")
     page.locator(".kb-calc-results p a[href*='requests=7']").click()
     page.wait_for_url(f"{address}/{language}/{COST}?*")
-    assert page.locator("#kb-calc-requests").input_value() == "7"
     page.locator("tr[data-model=gpt-5-mini]").wait_for()
+    assert page.locator("#kb-calc-requests").input_value() == "7"
 
 
 @pytest.mark.parametrize("path", ["ja/compare/", f"en/{COST}", "en/models/gpt-5-mini/"])

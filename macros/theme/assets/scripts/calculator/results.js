@@ -53,8 +53,9 @@ function breakEven(sentences) {
  * @param {Work} work
  * @param {Yen | null} yen */
 function table(order, work, yen) {
-  const caption = t("Cost at list prices, cheapest first");
-  const heads = [t("Model"), t("One month"), t("One request"), t("Against the cheapest")];
+  const isAlone = order.length === 1;
+  const caption = isAlone ? t("Cost at list prices") : t("Cost at list prices, cheapest first");
+  const heads = [t("Model"), t("One month"), t("One request"), ...(isAlone ? [] : [t("Against the cheapest")])];
   const made = element(
     "table",
     { class: "kb-table kb-calc-table" },
@@ -71,7 +72,9 @@ function table(order, work, yen) {
  * @param {Yen | null} yen */
 function row(one, order, work, yen) {
   const { sheet } = one;
-  const name = element("th", { scope: "row" }, element("span", { class: "kb-calc-place" }, place(one, order)), " ", element("a", { class: "kb-model", href: address(sheet.id) }, sheet.name));
+  const isAlone = order.length === 1;
+  const placed = isAlone ? [] : [element("span", { class: "kb-calc-place" }, place(one, order)), " "];
+  const name = element("th", { scope: "row" }, ...placed, element("a", { class: "kb-model", href: address(sheet.id) }, sheet.name));
   if (sheet.service) {
     name.append(" ", element("span", { class: "kb-mark" }, t("({words})", { words: sheet.service })));
   }
@@ -81,7 +84,7 @@ function row(one, order, work, yen) {
     name,
     amount(one, work.requests, yen, true),
     amount(one, "1", yen, false),
-    element("td", {}, against(one, order)),
+    ...(isAlone ? [] : [element("td", {}, against(one, order))]),
   );
 }
 
