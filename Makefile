@@ -34,9 +34,11 @@ test: $(READY) $(NODE_READY)
 	$(BIN)/pytest -n auto
 
 # How fast the check is, beside check-jsonschema; several minutes. BENCH="--models 100 --runs 3" for a quick look.
+# The last one needs Chromium and a built site (make build): from a key press to the filtered table of models.
 bench: $(READY)
 	$(BIN)/python -m bench $(BENCH)
 	$(BIN)/python -m bench.importing
+	$(BIN)/python -m bench.filtering
 
 # Made by a tool, with hashes and without the address of any index. Run it after changing pyproject.toml.
 lock: $(READY)
