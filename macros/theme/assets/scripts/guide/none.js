@@ -43,8 +43,7 @@ function reasons(ranked, demands) {
     const first = ranked[0]?.held[place];
     const verdicts = ranked.flatMap((one) => one.held[place]?.verdict ?? []);
     const meeting = ranked.filter((one) => one.held[place]?.verdict === "met");
-    const names = t("({words})", { words: namesOf(meeting, FEW) });
-    const few = meeting.length > 0 && meeting.length <= FEW ? ` ${names}` : "";
+    const few = meeting.length > 0 && meeting.length <= FEW ? " " + t("({words})", { words: namesOf(meeting, FEW) }) : "";
     return first ? item(requirementWords(first), counts(verdicts), few) : null;
   });
   const budgets = ranked.flatMap((one) => one.affordable ?? []);

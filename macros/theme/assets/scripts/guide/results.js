@@ -41,7 +41,7 @@ export function groups(ranked, asked) {
 function group(standing, alike, before, asked) {
   const open = standing === "recommended" || standing === "test-first";
   const count = tn("{number} model", "{number} models", alike.length, { number: number(alike.length) });
-  const heading = element("h3", {}, status(standing, standingWords(standing)), ` ${t("({words})", { words: count })}`);
+  const heading = element("h3", {}, status(standing, standingWords(standing)), " ", t("({words})", { words: count }));
   const first = open ? alike.slice(0, FIRST) : [];
   const rest = alike.slice(first.length);
   return element(
@@ -98,7 +98,7 @@ function budget(one, asked) {
     return null;
   }
   const bound = t("at most {bound}", { bound: money(asked.demands.budget) });
-  return item(element("span", { class: "kb-assumption" }, `${t("Cost a month")} ${bound}`), verdictStatus(one.affordable));
+  return item(element("span", { class: "kb-assumption" }, t("Cost a month"), ` ${bound}`), verdictStatus(one.affordable));
 }
 
 /** @param {Ranked} one */

@@ -22,6 +22,7 @@ const MULTIPLES = {
   tokens: (names, times) => t("{more} allows {times}× as much as {less}", { ...names, times }),
   duration: (names, times) => t("{more} takes {times}× as long as {less}", { ...names, times }),
   speed: (names, times) => t("{more} is {times}× as fast as {less}", { ...names, times }),
+  density: (names, times) => t("{more} holds {times}× as much as {less}", { ...names, times }),
 };
 /** @type {Record<string, (names: Names, share: string) => string>} */
 const SHARES = {
@@ -29,6 +30,7 @@ const SHARES = {
   tokens: (names, share) => t("{more} is {share}% larger than {less}", { ...names, share }),
   duration: (names, share) => t("{more} takes {share}% longer than {less}", { ...names, share }),
   speed: (names, share) => t("{more} is {share}% faster than {less}", { ...names, share }),
+  density: (names, share) => t("{more} holds {share}% more than {less}", { ...names, share }),
 };
 
 /** Every side set against the first one; one word for all where none differs.
@@ -79,11 +81,11 @@ function asRatio(more, less, { datatype }) {
   const names = { more: more.name, less: less.name };
   const ratio = high.div(low);
   if (ratio.gte(A_MULTIPLE_FROM)) {
-    return MULTIPLES[datatype]?.(names, said(roundedRatio(ratio))) ?? "";
+    return MULTIPLES[datatype]?.(names, said(roundedRatio(ratio))) ?? t("different");
   }
   // A saving is a share of the dearer price, a surplus one of the smaller figure.
   const share = datatype === "money" ? new Exact(1).minus(low.div(high)) : ratio.minus(1);
-  return SHARES[datatype]?.(names, said(roundedPercent(share.times(100)))) ?? "";
+  return SHARES[datatype]?.(names, said(roundedPercent(share.times(100)))) ?? t("different");
 }
 
 /** @param {Side} more
