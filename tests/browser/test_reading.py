@@ -51,7 +51,7 @@ def test_the_switcher_stays_on_the_page(page: Page, address: str, here: str, the
 def test_a_missing_page_offers_both_languages(page: Page, address: str) -> None:
     """Nobody knows which language it was in."""
     page.goto(f"{address}/ja/nowhere/")
-    hrefs = page.locator(".kb-chooser a").evaluate_all("links => links.map(a => a.getAttribute('hreflang'))")
+    hrefs = page.locator(".kb-chooser a.md-button").evaluate_all("links => links.map(a => a.getAttribute('hreflang'))")
     assert hrefs == ["ja", "en"]
 
 
