@@ -67,7 +67,7 @@ def _page(catalog: Catalog, model: str, language: Language) -> str:
 
 def _sections(catalog: Catalog, model: str) -> Iterator[Section]:
     """What stands below the card with the answer, top to bottom."""
-    for group in _groups(catalog, model):
+    for group in groups_of(catalog, model):
         yield Section(group, GROUP_NAMES[group], call("model_group", model, group))
         if group == PRICE and priced_over_time(catalog, model):
             yield Section("price-history", msg("Price history"), call("price_history", model))
@@ -82,7 +82,7 @@ def _sections(catalog: Catalog, model: str) -> Iterator[Section]:
     yield Section("pages", msg("Where it appears"), call("model_pages", model))
 
 
-def _groups(catalog: Catalog, model: str) -> list[str]:
+def groups_of(catalog: Catalog, model: str) -> list[str]:
     """The groups for which this model has a claim, in the site's order."""
     used = {catalog.fields[field].group for field in catalog.models[model].claims if field in catalog.fields}
     return [group for group in GROUPS if group in used]

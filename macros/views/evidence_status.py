@@ -9,6 +9,7 @@ from macros.claims import choose
 from macros.claims.staleness import freshness
 from macros.claims.standing import standing_claims
 from macros.formatting import day
+from macros.generated.models import groups_of
 from macros.messages import localized, msg, nmsg, translate
 from macros.views.age import age_in_words
 from macros.views.counts import counted
@@ -37,6 +38,8 @@ class FieldLink:
 
     id: str
     label: str
+    has_row: bool
+    """Whether the page has it: a group of which nothing is recorded has no section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +102,10 @@ def evidence_status(context: PageContext, model: str) -> EvidenceStatus:
     read = sorted(read for one in found for read in one.read)
     return EvidenceStatus(
         figures=translate(said, language),
-        cautions=tuple(_caution(context, key, found) for key in _CAUTIONS),
+        cautions=tuple(_caution(context, model, key, found) for key in _CAUTIONS),
         newest=_reading(context, read[-1]) if read else None,
         oldest=_reading(context, read[0]) if read else None,
-        missing=tuple(_links(context, _missing(context, model))),
+        missing=tuple(_links(context, model, _missing(context, model))),
     )
 
 
@@ -117,11 +120,11 @@ def _standing(context: PageContext, choice: Choice) -> _Standing:
     return _Standing(choice.field, count, marks, tuple(read for read in fresh if read))
 
 
-def _caution(context: PageContext, key: str, found: Iterable[_Standing]) -> Caution:
+def _caution(context: PageContext, model: str, key: str, found: Iterable[_Standing]) -> Caution:
     fields = [one.field for one in found if key in one.marks]
     text = translate(MARKS[key].label, context.language)
     count = counted(nmsg("{number} field", "{number} fields", len(fields)), context.language)
-    return Caution(key, text, translate(count, context.language), tuple(_links(context, fields)))
+    return Caution(key, text, translate(count, context.language), tuple(_links(context, model, fields)))
 
 
 def _missing(context: PageContext, model: str) -> Iterator[str]:
@@ -130,9 +133,11 @@ def _missing(context: PageContext, model: str) -> Iterator[str]:
             yield field
 
 
-def _links(context: PageContext, fields: Iterable[str]) -> Iterator[FieldLink]:
+def _links(context: PageContext, model: str, fields: Iterable[str]) -> Iterator[FieldLink]:
+    groups = groups_of(context.catalog, model)
     for field in fields:
-        yield FieldLink(field, str(localized(context.catalog.fields[field].label, context.language)))
+        record = context.catalog.fields[field]
+        yield FieldLink(field, str(localized(record.label, context.language)), record.group in groups)
 
 
 def _reading(context: PageContext, read: date) -> Reading:

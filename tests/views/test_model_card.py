@@ -139,6 +139,7 @@ def test_the_status_of_a_model_without_figures_claims_nothing() -> None:
     status = evidence_status(page_of(catalog), "m")
     assert (status.figures, status.newest, status.oldest) == ("0 figures in 0 fields", None, None)
     assert {one.id for one in status.missing} >= {"input_price"}
+    assert not any(one.has_row for one in status.missing), "nothing leads to a section that is not there"
 
 
 def test_the_status_agrees_with_the_marks_beside_the_figures(real_catalog: Catalog) -> None:
