@@ -1,4 +1,4 @@
-"""The choosing guide as a reader meets it: with and without scripts, by address and by keyboard, and as Python ranks."""
+"""The choosing guide as a reader meets it: with and without scripts, by address, by keyboard, and as Python ranks."""
 
 from __future__ import annotations
 
