@@ -109,4 +109,5 @@ def test_a_guide_is_found_from_the_comparison_and_links_back(site: Path, languag
     """Back-links are pages of the same language."""
     page = opened(site, site / language / "choose" / "voice" / "index.html")
     (pages,) = page.with_class("kb-pages")
-    assert [link.get("href") for link in pages.iter("a")] == ["../", "../../compare/gpt-5-mini-vs-gpt-4.1/", "../../"]
+    back = ["../guide/", "../", "../../compare/gpt-5-mini-vs-gpt-4.1/", "../../"]
+    assert [link.get("href") for link in pages.iter("a")] == back
