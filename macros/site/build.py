@@ -42,7 +42,9 @@ class PageAtWork:
 class Build:
     """The state of one build."""
 
-    def __init__(self, catalog: Catalog, uses: Uses, repository: str = "", data_version: str = "", charts: Charts | None = None) -> None:
+    def __init__(
+        self, catalog: Catalog, uses: Uses, repository: str = "", data_version: str = "", charts: Charts | None = None
+    ) -> None:
         self.catalog = catalog
         self.uses = uses
         self.repository = repository
@@ -62,9 +64,7 @@ class Build:
     def begin(self, path: str) -> None:
         """Start on the page at `path` below `docs/`."""
         language = language_of(path) or "en"
-        context = PageContext(
-            self.catalog, language, path, self.uses, self.repository, self.data_version, self._shared
-        )
+        context = PageContext(self.catalog, language, path, self.uses, self.repository, self.data_version, self._shared)
         self._page = PageAtWork(path, context)
 
     def call(self, name: str, *arguments: object, **keywords: object) -> str:

@@ -22,10 +22,13 @@ _NEVER = frozenset(
 )
 """Elements without running text."""
 _NEVER_WITH = frozenset({"kb-table", "kb-figure", "kb-value", "kb-locator", "kb-conditions", "kb-effort", "kb-mark"})
-"""Classes of elements without it: figures and names, where they are printed, and what is said of each. A class that ends in `-title` is one too."""
+"""Classes of elements without it: figures and names, where they are printed, and what is said of each.
+A class that ends in `-title` is one too."""
 _NEVER_HAVING = frozenset({"popover", "lang", "hidden"})
 """Attributes of elements without it: what opens on demand, and words of another language."""
-_VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+)
 
 
 class Run(NamedTuple):

@@ -31,8 +31,7 @@ _HEAD_ENDS = "</head>"
 
 
 def shorten_scripts(files: Files, config: MkDocsConfig) -> None:
-    """Serve each of the pages' modules without comments and empty lines: readers load them, and most of a module is
-    what it says about itself."""
+    """Serve each of the pages' modules without its comments, which are most of it."""
     own = [file for file in files if file.src_uri.startswith(FOLDER) and file.src_uri.endswith(".js")]
     for file in own:
         shortened = jsmin(file.content_string)

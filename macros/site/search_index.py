@@ -1,7 +1,7 @@
 """One search index per language, cut out of the one that Material's search plugin writes, and weighted.
 
-The index has an entry for each page and one for each section of it. Who types a model's name wants its page, who types a
-word wants the pages that explain it: the many lists of figures, which have every name and word, come last.
+The index has an entry for each page and one for each section of it. Who types a model's name wants its page, who types
+a word wants the pages that explain it: the many lists of figures, which have every name and word, come last.
 """
 
 from __future__ import annotations

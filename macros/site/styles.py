@@ -18,8 +18,8 @@ _HASH_LENGTH = 8
 def join_styles(files: Files, config: MkDocsConfig) -> None:
     """Put one stylesheet in the place of all of `extra_css` that this site holds, in the same order.
 
-    A reader's browser asks once instead of a dozen times, and gets no comments. The name has a hash of the content, so that a changed
-    stylesheet is never taken from a cache. An address elsewhere stays as it is.
+    A reader's browser asks once instead of a dozen times, and gets no comments. The name has a hash of the content, so
+    that a changed stylesheet is never taken from a cache. An address elsewhere stays as it is.
     """
     own = [file for path in config.extra_css if (file := files.get_file_from_path(str(path)))]
     if not own:

@@ -24,7 +24,9 @@ def digest(script: str) -> str:
 
 def test_only_the_scripts_of_the_page_itself_are_allowed() -> None:
     """A script that gets into a page another way has no hash and is not run."""
-    policy = policy_of('<script>first()</script><script src="a.js"></script><script type="application/json">{}</script>')
+    policy = policy_of(
+        '<script>first()</script><script src="a.js"></script><script type="application/json">{}</script>'
+    )
     assert f"script-src 'self' {digest('first()')}" in policy
     assert policy.count("sha256-") == 1
     assert "unsafe" not in policy

@@ -76,9 +76,7 @@ def test_a_failed_build_says_where_and_leaves_the_previous_site(project: Path, f
 
 def test_an_error_that_no_check_foresaw_leaves_the_previous_site_too(project: Path) -> None:
     """A theme that does not render fails late, after MkDocs has begun to write."""
-    spoil(
-        project / "macros/theme/partials/content.html", "{{ content }}", "{{ content | nothing_of_the_kind }}"
-    )
+    spoil(project / "macros/theme/partials/content.html", "{{ content }}", "{{ content | nothing_of_the_kind }}")
     assert mkdocs("build", "--strict", cwd=project).returncode != 0
     assert [path.name for path in (project / "site").iterdir()] == ["canary.html"]
 

@@ -77,7 +77,9 @@ def spoilt(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, st
 @pytest.fixture(scope="module")
 def ordinary_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same site with titles of letters."""
-    return build(tmp_path_factory.mktemp("ordinary"), [f"Title {chr(ord('a') + index)}" for index in range(len(HOSTILE))])[0]
+    return build(
+        tmp_path_factory.mktemp("ordinary"), [f"Title {chr(ord('a') + index)}" for index in range(len(HOSTILE))]
+    )[0]
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])

@@ -62,7 +62,11 @@ def test_terms_are_linked_in_running_text_only(built: list[Page]) -> None:
         for name in ("h1", "h2", "h3", "h4", "button", "caption", "th", "q", "code", "nav", "summary"):
             for element in page.elements(name):
                 assert not [link for link in element.iter("a") if link.get("class") == "kb-term"], page.name
-        for element in [*page.with_class("kb-table"), *page.with_class("kb-popover"), *page.with_class("kb-references")]:
+        for element in [
+            *page.with_class("kb-table"),
+            *page.with_class("kb-popover"),
+            *page.with_class("kb-references"),
+        ]:
             assert not [link for link in element.iter("a") if link.get("class") == "kb-term"], page.name
         for outer in page.elements("a"):
             assert not [link for link in outer.iter("a") if link is not outer], page.name
@@ -112,7 +116,10 @@ def test_the_comparison_explains_its_terms(language: Language, expected: dict[st
     """Where it uses each first."""
     (page,) = (page for page in built if page.name == f"{language}/{COMPARISON}index.html")
     links = {" ".join(inner_text(link).split()): link.get("href") for link in page.with_class("kb-term")}
-    assert expected.items() <= {word: (href or "").removeprefix("../../glossary/#") for word, href in links.items()}.items()
+    assert (
+        expected.items()
+        <= {word: (href or "").removeprefix("../../glossary/#") for word, href in links.items()}.items()
+    )
 
 
 def test_a_link_changes_nothing_else_of_a_real_page(built: list[Page]) -> None:
