@@ -71,6 +71,9 @@ def calculator(context: PageContext, models: Sequence[str] = ()) -> Markup:
     shown = tuple(models) or featured or tuple(catalog.models)
     works = presets(context)
     alone = shown[0] if len(models) == 1 else None
+    # In the order in which a reader meets them: what is cited first gets the lower number.
+    japanese = japanese_view(context, shown if alone else catalog.models)
+    rate = rate_view(context)
     rows = costs_of_model(context, alone, works) if alone else ()
     view = CalculatorView(
         presets=works,
@@ -81,8 +84,8 @@ def calculator(context: PageContext, models: Sequence[str] = ()) -> Markup:
         nothing=rows[0].missing if rows and not any(row.citation for row in rows) else (),
         one=rows,
         many=() if alone else costs_by_model(context, shown, works),
-        rate=rate_view(context),
-        japanese=japanese_view(context, shown if alone else catalog.models),
+        rate=rate,
+        japanese=japanese,
     )
     return render("calculator", language, view=view)
 

@@ -42,6 +42,7 @@ AT_MOST = 4
 
 def catalogue(context: PageContext) -> Markup:
     """All models with their main facts, every benchmark's chosen score, and the end of their service."""
+    rate = rate_view(context)  # it stands first, so its source gets the first number
     own = columns(context)
     view = CatalogueView(
         caption=translate(_ALL_MODELS, context.language),
@@ -50,6 +51,6 @@ def catalogue(context: PageContext) -> Markup:
         choices=choices(context),
         compare=link(context, "compare/"),
         at_most=AT_MOST,
-        rate=rate_view(context),
+        rate=rate,
     )
     return render("catalogue", context.language, view=view)
