@@ -52,7 +52,9 @@ def control(page: Page, name: str) -> Locator:
 
 
 def query(page: Page) -> str:
-    return page.url.partition("?")[2]
+    # The page itself knows at once; Playwright is told of a new address a moment later.
+    found: str = page.evaluate("location.search")
+    return found.removeprefix("?")
 
 
 @IN_LANGUAGES
@@ -100,9 +102,10 @@ def test_filters_narrow_the_table_and_stand_in_the_address(
         again.locator(".kb-catalogue [data-kb-count]").text_content() == page.locator("[data-kb-count]").text_content()
     )
     page.go_back()
-    assert query(page) == ""
+    page.wait_for_function("location.search === ''")
     assert shown(page) == everything
     page.go_forward()
+    page.wait_for_function("location.search !== ''")
     assert len(shown(page)) < len(everything)
     page.locator("[data-kb-clear]").click()
     assert shown(page) == everything

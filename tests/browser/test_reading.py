@@ -26,6 +26,8 @@ PAGES = (
 )
 LANGUAGES = ("ja", "en")
 EVERY = [f"{language}/{path}" for language in LANGUAGES for path in PAGES]
+BY_SCRIPT = ("ja/models/", "en/models/")
+"""Pages on which a script hides columns and shows controls; what they are without it, their own tests say."""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -75,7 +77,7 @@ def test_evidence_opens_by_keyboard(
     popover.wait_for(state="hidden")
 
 
-@pytest.mark.parametrize("path", EVERY)
+@pytest.mark.parametrize("path", [path for path in EVERY if path not in BY_SCRIPT])
 def test_a_phone_shows_the_same_with_and_without_javascript(
     new_context: Callable[..., BrowserContext], address: str, path: str
 ) -> None:
