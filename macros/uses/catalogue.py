@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims import choose, service_ends
 from macros.generated import BENCHMARK_GROUPS, is_benchmark
+from macros.uses.aids import sources_of_the_rate
 from macros.uses.used import Used
 
 if TYPE_CHECKING:
@@ -47,4 +48,4 @@ def used_by_catalogue(_: MacroCall, catalog: Catalog) -> Used:
             choice = choose(catalog, model, field)
             claims += (choice.claim, *choice.same) if choice.claim else choice.others
         claims += [end.shutdown.claim for end in service_ends(catalog, model) if end.shutdown.claim]
-    return Used(tuple(catalog.models), tuple(claims))
+    return Used(tuple(catalog.models), tuple(claims), sources=sources_of_the_rate(catalog))

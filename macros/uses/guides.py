@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from macros.claims import advise, choose, cost, cost_at_work, fields_of, figure_at_work, preset_workload, service_ends
 from macros.claims.guide import contenders
+from macros.uses.aids import japanese_claims, sources_of_the_rate
 from macros.uses.used import Used, used_by_nothing
 
 if TYPE_CHECKING:
@@ -70,7 +71,10 @@ def _calculator(call: MacroCall, catalog: Catalog) -> Used:
     models = asked or tuple(model.id for model in catalog.models.values() if model.featured) or tuple(catalog.models)
     works = [preset_workload(use_case.workload) for use_case in catalog.use_cases.values()]
     prices = (claim for model in models for work in works for claim in cost(catalog, model, work).prices)
-    return Used(models, tuple({id(claim): claim for claim in prices}.values()), use_cases=tuple(catalog.use_cases))
+    claims = {id(claim): claim for claim in (*prices, *japanese_claims(catalog, asked or catalog.models))}
+    return Used(
+        models, tuple(claims.values()), use_cases=tuple(catalog.use_cases), sources=sources_of_the_rate(catalog)
+    )
 
 
 USED_BY_GUIDES: Mapping[str, Callable[[MacroCall, Catalog], Used]] = {

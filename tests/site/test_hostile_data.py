@@ -84,7 +84,7 @@ def ordinary_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_a_title_is_shown_as_exactly_that_text(spoilt: tuple[Path, dict[str, str]], language: str) -> None:
-    """In the heading, in the window's title, in the header and in the table of sources."""
+    """In the heading, in the window's title, on the path to the page and in the table of sources."""
     site, titles = spoilt
     table = opened(site, site / language / "index.html")
     shown = {inner_text(link) for link in table.elements("a")}
@@ -93,7 +93,8 @@ def test_a_title_is_shown_as_exactly_that_text(spoilt: tuple[Path, dict[str, str
         headings = [inner_text(heading).strip() for heading in page.elements("h1")]
         assert headings == [title]
         assert inner_text(next(page.elements("title"))).strip() == f"{title} - Kurabe"
-        assert title in [inner_text(topic).strip() for topic in page.with_class("md-ellipsis")]
+        (path,) = page.with_class("kb-path")
+        assert title in [inner_text(place).strip() for place in path.iter("li")]
         assert title in shown
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from macros.messages import Language
 
+TERM_LINK = re.compile(r'<a class="kb-term" href="[^"]*">([^<]*)</a>')
+
 pytestmark = [pytest.mark.site]
 
 COMPARISON = "compare/gpt-5-mini-vs-gpt-4.1/"
@@ -122,6 +124,11 @@ def test_the_comparison_explains_its_terms(language: Language, expected: dict[st
     )
 
 
+def linked(html: str) -> Counter[str]:
+    """The words that lead to the glossary."""
+    return Counter(TERM_LINK.findall(html))
+
+
 def test_a_link_changes_nothing_else_of_a_real_page(built: list[Page]) -> None:
     """Without its links a page is as it was, and linked again it has them again, byte for byte."""
     terms = load_catalog(ROOT, None).catalog.terms.values()
@@ -131,10 +138,12 @@ def test_a_link_changes_nothing_else_of_a_real_page(built: list[Page]) -> None:
         place = page.name.removeprefix(f"{language}/").removesuffix("index.html")
         article = page.text[page.text.index("<article") : page.text.index("</article>")]
         article = article.partition('<section class="kb-references"')[0]
-        plain = re.sub(r'<a class="kb-term" href="[^"]*">([^<]*)</a>', r"\1", article)
+        plain = TERM_LINK.sub(r"\1", article)
         again = linkers[language].link(Markup(plain), place)
-        assert re.sub(r'<a class="kb-term" href="[^"]*">([^<]*)</a>', r"\1", again) == plain
-        assert again == article, page.name
+        assert TERM_LINK.sub(r"\1", again) == plain
+        # What the search does not read gets no links; where it has running text, linking it again finds more terms.
+        late = 'data-kb-part="calculator"' in article
+        assert again == article or (late and not linked(article) - linked(again)), page.name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

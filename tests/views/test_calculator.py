@@ -81,7 +81,8 @@ def test_the_form_waits_for_scripts_and_offers_every_model(
     boxes = [box.get("value") for box in tree.iter("input") if box.get("type") == "checkbox"]
     assert sorted(filter(None, boxes)) == sorted(real_catalog.models)
     labelled = {label.get("for") for label in tree.iter("label")}
-    fields = [one for name in ("input", "select") for one in tree.iter(name) if one.get("type") != "checkbox"]
+    wrapped = {id(field) for label in tree.iter("label") for field in label.iter("input")}
+    fields = [one for name in ("input", "select") for one in tree.iter(name) if id(one) not in wrapped]
     assert {field.get("id") for field in fields} <= labelled
     described = [one.get("aria-describedby", "").split() for one in fields if one.tag == "input"]
     ids = {one.get("id") for one in tree.iter()}

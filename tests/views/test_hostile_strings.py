@@ -72,6 +72,7 @@ ALLOWED = {
     *("dd", "dl", "dt", "li", "ol", "ul", "caption", "table", "tbody", "td", "th", "thead", "tr"),
     *("article", "blockquote", "fieldset", "form", "input", "label", "legend", "option", "select"),
     *(f"{{http://www.w3.org/2000/svg}}{name}" for name in ("svg", "g", "line", "text", "path", "circle", "rect")),
+    *("br", "optgroup", "script", "template"),
     "DOCUMENT_FRAGMENT",
 }
 """Every element that any view uses."""
@@ -125,6 +126,8 @@ def test_a_text_is_shown_as_exactly_that_text(
     tree = parse("".join([*(call(context, name) for name in CALLS), render_references(context)]))
 
     assert {element.tag for element in tree.iter()} <= ALLOWED
+    assert {script.get("src", "").rpartition("/")[2] for script in tree.iter("script")} == {"early.js"}
+    assert not [script for script in tree.iter("script") if script.text]
     assert not [name for element in tree.iter() for name in element.attrib if name.startswith(("on", "style"))]
     seen = [found for said in strings(tree) for found in MARKED.findall(said)]
     assert {said for _, said in seen} == {payload}
