@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.visiting import go
+from tests.browser.visiting import go, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -200,7 +200,7 @@ def test_amounts_are_shown_in_yen_at_the_readers_own_rate(page: Page, address: s
     assert page.get_by_text("Yen at your own rate of ¥151.5 for one US dollar, rounded").is_visible()
     assert "rate=151.5" in page.url
     page.locator(".kb-calc [data-kb-rate] [value=usd]").check()
-    page.wait_for_function("!document.querySelector('.kb-calc-yen')")
+    until(page, "!document.querySelector('.kb-calc-yen')")
 
 
 def test_japanese_characters_become_tokens_where_that_was_measured(page: Page, address: str) -> None:
@@ -213,7 +213,7 @@ def test_japanese_characters_become_tokens_where_that_was_measured(page: Page, a
     assert aid.locator("[data-kb-japanese-of='gpt-4o'] [popovertarget]").count() > 0
     aid.locator("[data-kb-japanese-use]").click()
     tokens = re.findall(r"[\d,]+", said.inner_text())[-1].replace(",", "")
-    page.wait_for_function(f"new URLSearchParams(location.search).get('input') === '{tokens}'")
+    until(page, f"new URLSearchParams(location.search).get('input') === '{tokens}'")
     go(page, address, f"ja/{COST}?models=claude-haiku-4-5&requests=10&input=500&visible=100")
     assert aid.locator("[data-kb-japanese-none]").is_visible()
     assert not aid.locator("[data-kb-japanese-count]").is_visible()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.visiting import go
+from tests.browser.visiting import go, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +78,7 @@ def test_filters_narrow_the_table_and_stand_in_the_address(
     """By keyboard alone; going back undoes one change, and a new visit to the address shows the same."""
     page = open_catalogue(new_context, address, f"{language}/models/")
     everything = shown(page)
-    status = page.locator(".kb-catalogue [role=status]")
+    status = page.locator(".kb-catalogue .kb-unseen[role=status]")
     assert status.text_content() == ""
     page.locator(".kb-catalogue-summary").first.focus()
     page.keyboard.press("Enter")
@@ -102,10 +102,10 @@ def test_filters_narrow_the_table_and_stand_in_the_address(
         again.locator(".kb-catalogue [data-kb-count]").text_content() == page.locator("[data-kb-count]").text_content()
     )
     page.go_back()
-    page.wait_for_function("location.search === ''")
+    until(page, "location.search === ''")
     assert shown(page) == everything
     page.go_forward()
-    page.wait_for_function("location.search !== ''")
+    until(page, "location.search !== ''")
     assert len(shown(page)) < len(everything)
     page.locator("[data-kb-clear]").click()
     assert shown(page) == everything
@@ -159,7 +159,7 @@ def test_models_are_chosen_up_to_the_limit_and_lead_to_the_comparison(
     fifth = page.locator(f'tr[data-model="{first[4]}"] .kb-choose')
     fifth.press("Space")
     assert not fifth.is_checked()
-    expect(page.locator(".kb-catalogue [role=status]")).to_contain_text("4")
+    expect(page.locator(".kb-catalogue .kb-unseen[role=status]")).to_contain_text("4")
     assert (link.get_attribute("href") or "").endswith(f"compare/?models={','.join(first[:4])}")
     assert query(page) == f"selected={','.join(first[:4])}"
 

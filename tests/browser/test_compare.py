@@ -10,7 +10,7 @@ import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.visiting import go
+from tests.browser.visiting import go, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,9 +41,7 @@ TABLE = """([within, caption, count, leftOut]) => {
       // A page numbers its sources as it names them: the evidence itself is compared.
       const evidence = document.getElementById(node.getAttribute('popovertarget')).cloneNode(true)
       evidence.querySelectorAll('.kb-number').forEach((number) => number.remove())
-      evidence.querySelectorAll('dt').forEach((term) => {
-        if (term.textContent === leftOut) { term.nextElementSibling.remove() }
-      })
+      if (leftOut) { evidence.querySelectorAll(leftOut).forEach((one) => one.remove()) }
       texts.push(`{${evidence.textContent}}`); return
     }
     if (node.matches?.('.kb-field')) {
@@ -58,11 +56,11 @@ TABLE = """([within, caption, count, leftOut]) => {
   return rows.map((row) => [...row.children].slice(0, count + 2).map(said))
 }"""
 """Every row of a table, cell by cell: texts and marks, and what each citation and each field's name opens."""
-WHY = {"ja": "この値を示す理由", "en": "Why this figure"}
+WHY = ".kb-evidence-why"
 
 
 def rows(page: Page, within: str, caption: str, models: int, left_out: str = "") -> list[list[str]]:
-    """What `TABLE` finds in the table with this caption, `left_out` of the evidence not looked at."""
+    """What `TABLE` finds in the table with this caption, what of its evidence `left_out` selects not looked at."""
     page.wait_for_selector(f"{within} .kb-comparison")
     found: list[list[str]] = page.evaluate(TABLE, [within, caption, models, left_out])
     return [[cell.replace("<kb-compare-difference>", "").strip() for cell in row] for row in found]
@@ -72,7 +70,7 @@ def live_rows(page: Page, address: str, language: str, models: list[str], left_o
     """The same of the table that scripts make."""
     go(page, address, f"{language}/{COMPARE}?models={','.join(models)}")
     page.wait_for_selector(".kb-compare .kb-comparison")
-    caption = page.locator(".kb-compare caption").inner_text()
+    caption = page.locator(".kb-compare .kb-table-scroll caption").inner_text()
     return rows(page, ".kb-compare", caption, len(models), left_out)
 
 
@@ -98,12 +96,11 @@ def test_models_are_compared_as_pages_written_by_hand_compare_them(page: Page, a
     Why a figure is shown is said once a page, and there for the sentence that came before the table: that answer is
     compared in tests/scripts/test_compare.py.
     """
-    why = WHY[language]
     for name in BY_HAND[language]:
         record: dict[str, Any] = yaml.safe_load((DATA / f"{name}.yml").read_text("utf-8"))
         go(page, address, f"{language}/{COMPARE}{name}/")
-        static = rows(page, "article", record["title"][language], len(record["models"]), why)
-        live = {row[0]: row for row in live_rows(page, address, language, record["models"], why)}
+        static = rows(page, "article", record["title"][language], len(record["models"]), WHY)
+        live = {row[0]: row for row in live_rows(page, address, language, record["models"], WHY)}
         known = [row for row in static if row[0] in live]
         assert [live[row[0]] for row in known] == known
         assert len(known) > 15
@@ -131,16 +128,16 @@ def test_a_comparison_is_put_together_by_keyboard(new_context: MakeContext, addr
     choose(page, 1, "GPT-4.1")
     page.wait_for_selector(".kb-compare table")
     assert search(page) == "?models=gpt-5-mini,gpt-4.1"
-    assert page.locator("h1").inner_text().startswith(page.locator(".kb-compare caption").inner_text())
+    assert page.locator("h1").inner_text().startswith(page.locator(".kb-compare .kb-table-scroll caption").inner_text())
     assert "GPT-5 mini" in page.title()
     choose(page, 2, "o3")
-    page.wait_for_function("document.querySelectorAll('.kb-compare thead th').length === 5")
+    until(page, "document.querySelectorAll('.kb-compare .kb-comparison > thead th').length === 5")
     first_columns = page.locator(".kb-compare thead .kb-model").all_inner_texts()
     assert first_columns == ["GPT-5 mini", "GPT-4.1", "o3"]
 
     page.locator(".kb-compare-slot >> nth=0 >> [data-kb-do=later]").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('.kb-compare thead .kb-model').textContent === 'GPT-4.1'")
+    until(page, "document.querySelector('.kb-compare thead .kb-model').textContent === 'GPT-4.1'")
     assert search(page) == "?models=gpt-4.1,gpt-5-mini,o3"
     assert "GPT-5 mini" in page.evaluate("document.activeElement.getAttribute('aria-label')")
 
@@ -157,7 +154,7 @@ def test_a_comparison_is_put_together_by_keyboard(new_context: MakeContext, addr
     counts = said.inner_text()
     page.locator("[data-kb-do=share]").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("before => document.querySelector('.kb-compare-said').innerText !== before", arg=counts)
+    until(page, "before => document.querySelector('.kb-compare-said').innerText !== before", counts)
     assert page.evaluate("navigator.clipboard.readText()") == page.evaluate("location.href")
 
     for _ in range(2):

@@ -13,7 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from macros.catalog import load_catalog
 from macros.claims import demanded, ranking
 from macros.views.guide.asked import value_as_data
-from tests.browser.visiting import go
+from tests.browser.visiting import go, until
 from tests.support.project import AS_OF
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def test_an_address_is_shared_and_what_it_asks_in_vain_is_said(page: Page, addre
     page.locator("#kb-find-requests").fill("many")
     assert page.locator("#kb-find-requests").get_attribute("aria-invalid") == "true"
     page.locator(".kb-find-reset").click()
-    page.wait_for_function("location.search === ''")
+    until(page, "location.search === ''")
     assert page.locator(".kb-find-questions").is_hidden()
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.visiting import go
+from tests.browser.visiting import go, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,9 +79,7 @@ def test_the_mark_has_the_colours_of_the_page(new_context: MakeContext, address:
     stroke = "one => getComputedStyle(one).stroke"
     own = page.locator(".kb-brand .kb-logo-one").evaluate(stroke)
     page.locator("[data-md-component=palette] label:visible").click()
-    page.wait_for_function(
-        "before => getComputedStyle(document.querySelector('.kb-brand .kb-logo-one')).stroke !== before", arg=own
-    )
+    until(page, "before => getComputedStyle(document.querySelector('.kb-brand .kb-logo-one')).stroke !== before", own)
 
 
 @pytest.mark.parametrize("path", ["en/", "ja/compare/gpt-5-mini-vs-gpt-4.1/"])

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 STILL = 50
 """Milliseconds without a request under way after which a page asks for nothing more by itself."""
+PATIENCE = 10_000
+"""Milliseconds after which what a test waits for does not come any more."""
 
 
 def go(page: Page, address: str, path: str) -> None:
@@ -33,3 +35,12 @@ def go(page: Page, address: str, path: str) -> None:
     page.wait_for_timeout(STILL)
     while under_way:
         page.wait_for_timeout(STILL)
+
+
+def until(page: Page, expression: str, argument: object = None) -> None:
+    """Wait until something holds on the page. Playwright's own `wait_for_function` is refused by the site's policy."""
+    for _ in range(PATIENCE // STILL):
+        if page.evaluate(expression, argument):
+            return
+        page.wait_for_timeout(STILL)
+    raise AssertionError(f"it never held: {expression}")

@@ -40,7 +40,7 @@ function run(element) {
   const showPricesIn = pricesOf(view.grid, form);
   const atMost = Number(element.dataset["atMost"]);
   const known = knownTo(form, view.grid.columns, view.rows, atMost);
-  const notes = new Notes(part("[data-kb-notes]"), part("[role=status]"), (filter) => {
+  const notes = new Notes(part("[data-kb-notes]"), part(".kb-unseen[role=status]"), (filter) => {
     change({ ...state, [filter]: unfiltered()[/** @type {keyof State} */ (filter)] }, { push: true });
     part("[name=search]").focus();
   });
@@ -70,10 +70,11 @@ function run(element) {
 
   /** Take a state on; typing goes on in one entry of the history, every other change is one to go back from.
    * @param {State} to
-   * @param {{ push: boolean, keep?: boolean }} how `keep`: the controls hold it already */
-  const change = (to, { push, keep = false }) => {
+   * @param {{ push: boolean, keep?: boolean, isNew?: boolean }} how `keep`: the controls hold it already; `isNew`: what
+   *   was said of the address holds no more */
+  const change = (to, { push, keep = false, isNew = true }) => {
     state = to;
-    ignored = [];
+    ignored = isNew ? [] : ignored;
     if (!keep) {
       invalid = [];
       hold(form, state, rate !== null);
@@ -107,8 +108,7 @@ function run(element) {
     const before = rate;
     rate = given ? given.value : null;
     showPricesIn(rate);
-    state = inUnitShown(state, before);
-    change(state, { push: false });
+    change(inUnitShown(state, before), { push: false, isNew: false });
   };
 
   /** @param {Event} event */
