@@ -9,7 +9,7 @@ READY := $(VENV)/.ready
 NODE := $(BIN)/node
 NODE_READY := node_modules/.ready
 
-.PHONY: serve test build check bench ready lock clean
+.PHONY: serve test build check bench lighthouse ready lock clean
 
 serve: $(READY)
 	$(BIN)/mkdocs serve
@@ -39,6 +39,11 @@ bench: $(READY)
 	$(BIN)/python -m bench $(BENCH)
 	$(BIN)/python -m bench.importing
 	$(BIN)/python -m bench.filtering
+	$(BIN)/python -m bench.weight
+
+# Lighthouse's scores of the main pages; fetches Lighthouse itself.
+lighthouse: $(READY)
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.lighthouse
 
 # Made by a tool, with hashes and without the address of any index. Run it after changing pyproject.toml.
 lock: $(READY)

@@ -2,7 +2,7 @@
 
 The built site is opened in Chromium with the table as it is, and with its rows copied under other ids up to 1,000. Each
 round types one letter into the search, or empties it; the time is from the key's event to the frame that shows what is
-left, measured in the page. A round of sorting is timed from the click in the same way. It needs `make build` first, and
+left, measured in the page. A round of sorting is timed from the click in the same way. It needs
 Chromium on the path (or CHROMIUM).
 
 What is printed: median and slowest of all rounds, in milliseconds, and how long the page takes from its last byte until
@@ -13,22 +13,21 @@ from __future__ import annotations
 
 import argparse
 import functools
-import http.server
 import os
 import re
 import shutil
 import sys
-import threading
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
 
+from bench.serving import built, served
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Route
 
-ROOT = Path(__file__).parent.parent
 MANY = 1_000
 ROUNDS = 8
 WORD = "mini"
@@ -51,10 +50,8 @@ TIMED = """
 def main() -> None:
     """Measure both sizes and print one line for each measurement."""
     asked = _asked()
-    if not (asked.site / "en/models/index.html").is_file():
-        sys.exit(f"{asked.site} holds no built site: run `make build` first")
     _say(f"{'rows':>6} {'measured':28} {'median ms':>10} {'slowest ms':>11}")
-    with _served(asked.site) as address, sync_playwright() as playwright:
+    with built(asked.site) as site, served(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=_chromium(), args=FLAGS)
         for rows in (None, MANY):
             for name, times in _measured(browser, address, rows, asked.slow).items():
@@ -115,28 +112,6 @@ def _with_rows(route: Route, rows: int) -> None:
     route.fulfill(response=answer, body=ROW.sub(lambda found: "\n".join([found[0], *copies[found[0]]]), html))
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-class _Served:
-    def __init__(self, site: Path) -> None:
-        handler = functools.partial(_Quiet, directory=str(site))
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-
-    def __enter__(self) -> str:
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        return f"http://127.0.0.1:{self.server.server_address[1]}"
-
-    def __exit__(self, *_: object) -> None:
-        self.server.shutdown()
-
-
-def _served(site: Path) -> _Served:
-    return _Served(site)
-
-
 def _chromium() -> str:
     found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     return found or sys.exit("Chromium is not installed")
@@ -144,7 +119,7 @@ def _chromium() -> str:
 
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--site", type=Path, default=ROOT / "site", help="the built site")
+    parser.add_argument("--site", type=Path, help="a built site; otherwise it is built first")
     parser.add_argument("--slow", type=float, default=1, help="how many times slower the processor is made")
     return parser.parse_args()
 
