@@ -2,10 +2,11 @@
 
 from macros.charts.bars import Bar, BarChart, Run
 from macros.charts.drawing import Charts
+from macros.charts.layers import Tick
 from macros.charts.scatter import Line, Point, ScatterChart
 from macros.charts.shapes import Shape
-from macros.charts.steps import Step, StepChart, Tick
-from macros.charts.timeline import Span, Timeline, Year
+from macros.charts.steps import Step, StepChart
+from macros.charts.timeline import Span, Timeline
 
 __all__ = [
     "Bar",
@@ -21,5 +22,4 @@ __all__ = [
     "StepChart",
     "Tick",
     "Timeline",
-    "Year",
 ]

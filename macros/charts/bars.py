@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from macros.charts.layers import FONT, INK, LINE, OTHER_LINE, SMALL, drawing, layer, numbered
+from macros.charts.layers import FONT, INK, LINE, OTHER_LINE, SMALL, drawing, layer, numbered, on_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,12 +87,10 @@ class BarChart:
         return layer(texts, mark, x=self._x("x"), y=self._y(), text={"field": "text"})
 
     def _x(self, field: str) -> dict[str, Any]:
-        scale = {"domain": [0, _INNER_WIDTH], "nice": False}
-        return {"field": field, "type": "quantitative", "scale": scale, "axis": None}
+        return on_numbers(field, (0, _INNER_WIDTH))
 
     def _y(self) -> dict[str, Any]:
-        scale = {"domain": [0, self._inner_height], "nice": False, "reverse": True}
-        return {"field": "y", "type": "quantitative", "scale": scale, "axis": None}
+        return on_numbers("y", (0, self._inner_height), reverse=True)
 
 
 def _height(run: Run) -> int:

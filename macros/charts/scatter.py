@@ -8,7 +8,7 @@ from itertools import count
 from math import log10
 from typing import TYPE_CHECKING, Any
 
-from macros.charts.layers import FONT, INK, LINE, SMALL, drawing, layer, numbered
+from macros.charts.layers import FONT, INK, LINE, SMALL, drawing, layer, numbered, on_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -109,12 +109,11 @@ class ScatterChart:
 
     def _x(self) -> dict[str, Any]:
         domain = [float(end) for end in price_range([point.x for point in self.points])]
-        return {"field": "x", "type": "quantitative", "scale": {"type": "log", "domain": domain}, "axis": None}
+        return on_numbers("x", domain, type="log")
 
     def _y(self) -> dict[str, Any]:
         domain = [float(self.y_lines[0].value), float(self.y_lines[-1].value)]
-        scale = {"type": "linear", "domain": domain, "nice": False, "zero": False}
-        return {"field": "y", "type": "quantitative", "scale": scale, "axis": None}
+        return on_numbers("y", domain, zero=False)
 
 
 def price_range(prices: Sequence[Decimal]) -> tuple[Decimal, Decimal]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from macros.charts.layers import FONT, INK, LINE, SMALL, drawing, layer, numbered
+from macros.charts.layers import FONT, INK, LINE, SMALL, Tick, drawing, layer, numbered, on_days, on_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,15 +38,6 @@ class Step:
     """Number of the text that says the value; None where the one before has said it."""
     dashed: bool = False
     """It is only announced."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A day on the axis."""
-
-    day: date
-    label: int
-    """Number of the text that names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +119,10 @@ class StepChart:
         return (day - self.first).days > _RIGHT * (self.last - self.first).days
 
     def _x(self, field: str) -> dict[str, Any]:
-        domain = [self.first.isoformat(), self.last.isoformat()]
-        scale = {"type": "utc", "domain": domain, "nice": False}
-        return {"field": field, "type": "temporal", "scale": scale, "axis": None}
+        return on_days(field, self.first, self.last)
 
     def _y(self) -> dict[str, Any]:
-        scale = {"domain": [0, self._most], "nice": False}
-        return {"field": "value", "type": "quantitative", "scale": scale, "axis": None}
+        return on_numbers("value", (0, self._most))
 
 
 def _height(step: Step, crossed: Iterable[tuple[Step, Step]]) -> Decimal:

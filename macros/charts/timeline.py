@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from macros.charts.layers import FONT, INK, LINE, SMALL, drawing, layer, numbered
+from macros.charts.layers import FONT, INK, LINE, SMALL, Tick, drawing, layer, numbered, on_days, on_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,15 +40,6 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Year:
-    """A day on the axis."""
-
-    day: date
-    label: int
-    """Number of the text that names it."""
-
-
-@dataclass(frozen=True, slots=True)
 class Timeline:
     """Everything on the chart. Texts are given by number, as `Charts.draw` puts them in."""
 
@@ -57,7 +48,7 @@ class Timeline:
     first: date
     last: date
     today: date
-    years: tuple[Year, ...]
+    years: tuple[Tick, ...]
 
     @property
     def height(self) -> int:
@@ -131,10 +122,7 @@ class Timeline:
         return (day - self.first).days > _RIGHT * (self.last - self.first).days
 
     def _x(self, field: str) -> dict[str, Any]:
-        domain = [self.first.isoformat(), self.last.isoformat()]
-        scale = {"type": "utc", "domain": domain, "nice": False}
-        return {"field": field, "type": "temporal", "scale": scale, "axis": None}
+        return on_days(field, self.first, self.last)
 
     def _y(self, field: str = "y") -> dict[str, Any]:
-        scale = {"domain": [0, self._inner_height], "nice": False, "reverse": True}
-        return {"field": field, "type": "quantitative", "scale": scale, "axis": None}
+        return on_numbers(field, (0, self._inner_height), reverse=True)

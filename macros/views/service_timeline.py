@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from macros.charts import Span, Timeline, Year
+from macros.charts import Span, Tick, Timeline
 from macros.charts.timeline import WIDTH
 from macros.claims import choose, first_party_end
 from macros.claims.lifecycle import last_day
@@ -93,7 +93,7 @@ def _view(context: PageContext, services: Sequence[_Service], left_out: tuple[st
         last=last,
         today=today,
         years=tuple(
-            Year(date(year, 1, 1), texts.add(day_in_words(str(year), context.language)))
+            Tick(date(year, 1, 1), texts.add(day_in_words(str(year), context.language)))
             for year in range(first.year, last.year + 1)
         ),
     )

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.charts import Bar, BarChart, Charts, Line, Point, Run, ScatterChart, Shape, Span, Timeline, Year
+from macros.charts import Bar, BarChart, Charts, Line, Point, Run, ScatterChart, Shape, Span, Tick, Timeline
 from macros.charts import drawing as drawing_module
 from macros.charts.scatter import price_lines, price_range, score_lines
 
@@ -92,7 +92,7 @@ TIMELINE = Timeline(
     first=date(2024, 1, 1),
     last=date(2026, 12, 31),
     today=date(2026, 6, 1),
-    years=(Year(date(2024, 1, 1), 2), Year(date(2026, 1, 1), 3)),
+    years=(Tick(date(2024, 1, 1), 2), Tick(date(2026, 1, 1), 3)),
 )
 
 
