@@ -175,6 +175,7 @@ def test_the_form_is_used_by_keyboard_and_has_no_barrier(
     """Arrows choose a situation, the enter key opens a question; axe finds nothing."""
     page = new_context(color_scheme=scheme, viewport={"width": 1280, "height": 900}).new_page()
     go(page, address, f"{language}/{GUIDE}")
+    page.locator("input[name=for]").first.wait_for(state="visible")
     page.locator("input[name=for]").first.focus()
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")
