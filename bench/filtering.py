@@ -2,8 +2,8 @@
 
 The built site is opened in Chromium with the table as it is, and with its rows copied under other ids up to 1,000. Each
 round types one letter into the search, or empties it; the time is from the key's event to the frame that shows what is
-left, measured in the page. A round of sorting is timed from the click in the same way. It needs
-Chromium on the path (or CHROMIUM).
+left, measured in the page. A round of sorting is timed from the click in the same way. It needs Chromium on the path
+(or CHROMIUM).
 
 What is printed: median and slowest of all rounds, in milliseconds, and how long the page takes from its last byte until
 the controls are ready. `--slow 4` has the processor at a quarter of its speed, as phones have it.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from macros.claims import ServiceEnd
+    from macros.claims import Choice
     from macros.views.context import PageContext
 
 _TITLE = msg("From release to end of service, on the maker's own platform")
@@ -75,7 +75,9 @@ def _services(context: PageContext, models: Iterable[str]) -> Iterator[_Service]
         end = first_party_end(context.catalog, model)
         if released := _date(context, model):
             name = context.catalog.models[model].name
-            yield _Service(name, released, _day_of(end, "shutdown"), _day_of(end, "deprecation"))
+            yield _Service(
+                name, released, _written(end.shutdown if end else None), _written(end.deprecation if end else None)
+            )
 
 
 def _view(context: PageContext, services: Sequence[_Service], left_out: tuple[str, ...]) -> TimelineView:
@@ -111,13 +113,13 @@ def _left_out(context: PageContext, models: Iterable[str]) -> Iterator[str]:
 
 
 def _date(context: PageContext, model: str) -> str | None:
-    claim = choose(context.catalog, model, "release_date").claim
-    return claim.value if claim and isinstance(claim.value, str) and claim.value[:4].isdecimal() else None
+    return _written(choose(context.catalog, model, "release_date"))
 
 
-def _day_of(end: ServiceEnd | None, which: str) -> str | None:
-    claim = getattr(end, which).claim if end else None
-    return claim.value if claim and isinstance(claim.value, str) and claim.value[:4].isdecimal() else None
+def _written(choice: Choice | None) -> str | None:
+    """The date that was chosen, as it is recorded; None for none, and for a word such as `not_disclosed`."""
+    value = choice.claim.value if choice and choice.claim else None
+    return value if isinstance(value, str) and value[:4].isdecimal() else None
 
 
 def _first_day(written: str) -> date:
