@@ -34,18 +34,23 @@ TABLE = """([within, caption, count, leftOut]) => {
   const tables = [...document.querySelectorAll(`${within} .kb-comparison`)]
   const root = tables.find((table) => table.caption.textContent === caption)
   const texts = []
+  const opened = (button) => {
+    const popover = document.getElementById(button.getAttribute('popovertarget'))
+    popover.dispatchEvent(new ToggleEvent('beforetoggle', {newState: 'open'})) // it says nothing before
+    return popover.cloneNode(true)
+  }
   const words = (node) => {
     if (node.nodeType === Node.TEXT_NODE) { texts.push(node.textContent); return }
     if (node.matches?.('.kb-compare-sign, .kb-compare-word')) return
     if (node.matches?.('.kb-cite')) {
       // A page numbers its sources as it names them: the evidence itself is compared.
-      const evidence = document.getElementById(node.getAttribute('popovertarget')).cloneNode(true)
+      const evidence = opened(node)
       evidence.querySelectorAll('.kb-number').forEach((number) => number.remove())
       if (leftOut) { evidence.querySelectorAll(leftOut).forEach((one) => one.remove()) }
       texts.push(`{${evidence.textContent}}`); return
     }
     if (node.matches?.('.kb-field')) {
-      texts.push(node.textContent, document.getElementById(node.getAttribute('popovertarget')).textContent); return
+      texts.push(node.textContent, opened(node).textContent); return
     }
     texts.push(' ', ...(node.matches?.('[class]') ? [`<${node.className}>`] : [])); node.childNodes.forEach(words)
   }

@@ -264,7 +264,7 @@ def test_a_name_is_copied_and_that_is_said(new_context: NewContext, address: str
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_figure_is_reported_by_a_form_that_is_filled_in(page: Page, language: Language) -> None:
+def test_a_figure_is_reported_by_a_form_that_is_filled_in(new_context: NewContext, language: Language) -> None:
     """As a browser reads the address: model, field, what was shown, page, language, and state of the data."""
     catalog = one_model(input_price=[own("1")])
     context = PageContext(
@@ -274,6 +274,7 @@ def test_a_figure_is_reported_by_a_form_that_is_filled_in(page: Page, language: 
         repository="https://git.example/kurabe",
         data_version="0123456789ab",
     )
+    page = new_context(java_script_enabled=False).new_page()
     page.set_content(f"<main>{figure(context, 'm', 'input_price')}{render_references(context)}</main>")
     page.locator(".kb-cite").click()
     link = page.locator(":popover-open .kb-report")

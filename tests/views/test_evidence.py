@@ -65,7 +65,7 @@ def test_evidence_shows_the_print_not_a_reading_of_it() -> None:
 def test_evidence_says_first_why_this_figure() -> None:
     """One sentence, right below the value; also where nothing was chosen."""
     tree = popover(one_model(input_price=[own("1"), own("2", "dataset")]))
-    paragraphs = [one.get("class") for one in tree if one.tag == "p"]
+    paragraphs = [one.get("class") for one in tree.iter("p")]
     assert paragraphs[:3] == ["kb-popover-title", "kb-evidence-value", "kb-evidence-why"]
     assert said(tree, "kb-evidence-why") == "Why this figure: Its kind of source comes first for this field."
     catalog = one_model(input_price=[own("1")])

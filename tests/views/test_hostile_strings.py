@@ -6,7 +6,9 @@ import re
 from dataclasses import fields, is_dataclass, replace
 from itertools import cycle
 from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import tostring
 
+import html5lib
 import pytest
 
 from macros.messages import LANGUAGES
@@ -17,7 +19,7 @@ from macros.views.references import render_references
 from macros.views.shared import Shared
 from tests.views.calls import CALLS, call
 from tests.views.conftest import PAGE
-from tests.views.dom import parse, strings
+from tests.views.dom import parse, strings, with_class
 
 if TYPE_CHECKING:
     from macros.catalog import Catalog
@@ -38,6 +40,7 @@ PAYLOADS = (
     "one\n\ntwo\n# three",
     "<!-- --> <![CDATA[ ]]>",
     "javascript:alert(1)",
+    "</noscript><h1>",
 )
 PLAIN_TEXTS = {
     *("name", "family", "title", "publisher", "printed_unit", "subject", "printed", "locator", "harness"),
@@ -72,7 +75,7 @@ ALLOWED = {
     *("dd", "dl", "dt", "li", "ol", "ul", "caption", "table", "tbody", "td", "th", "thead", "tr"),
     *("article", "blockquote", "fieldset", "form", "input", "label", "legend", "option", "select"),
     *(f"{{http://www.w3.org/2000/svg}}{name}" for name in ("svg", "g", "line", "text", "path", "circle", "rect")),
-    *("br", "optgroup", "script", "template"),
+    *("br", "noscript", "optgroup", "script", "template"),
     "DOCUMENT_FRAGMENT",
 }
 """Every element that any view uses."""
@@ -137,6 +140,20 @@ def test_a_text_is_shown_as_exactly_that_text(
     assert {"name", "title", "publisher", "subject", "printed", "locator", "harness", "family", "api_ids"} <= shown
     assert {f"{kind}_{language}" for kind in ("label", "meaning", "note", "licence", "summary", "unit")} <= shown
     assert {f"{kind}_{language}" for kind in ("said", "where", "explanation", "remark")} <= shown
+
+
+@pytest.mark.parametrize("payload", ["</noscript><h1>", "&lt;/noscript&gt;<h1>"])
+def test_a_popover_is_the_same_with_scripts_and_without(payload: str, real_catalog: Catalog, uses: Uses) -> None:
+    """To a browser that runs scripts its content is text at first (popovers.js); nothing in a record ends that text."""
+    context = PageContext(Poison(payload).catalog(real_catalog), "ja", f"ja/{PAGE}", uses)
+    call(context, "pair_table")
+    end = render_references(context)
+    with_scripts = html5lib.parseFragment(end, namespaceHTMLElements=False, scripting=True)
+    texts = [popover[0].text or "" for popover in with_class(with_scripts, "kb-popover")]
+    shown = [popover[0] for popover in with_class(parse(end), "kb-popover")]
+    assert len(shown) > 50
+    made = [[tostring(one) for one in parse(text)] for text in texts]
+    assert made == [[tostring(one) for one in noscript] for noscript in shown]
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)

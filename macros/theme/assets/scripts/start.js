@@ -2,6 +2,7 @@
 /** Starts what the page at hand asks for by `data-kb-part`; without scripts its static content stays as it is. */
 
 import { start as startEvidence } from "./evidence.js";
+import { start as startPopovers } from "./popovers.js";
 
 /** @type {Record<string, () => Promise<{ start: (element: HTMLElement) => void | Promise<void> }>>} */
 const PARTS = {
@@ -14,6 +15,7 @@ const PARTS = {
   terms: () => import("./terms.js"),
 };
 
+startPopovers();
 startEvidence();
 
 /** @param {Element} element */
