@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 STAYING = msg("The last good pages stay served until this is mended.")
 DESCRIPTION = msg("An open comparison of AI models in which every figure carries its evidence.")
-_TO_DARK = msg("Switch to the dark colours")
-_TO_LIGHT = msg("Switch to the light colours")
 
 _PERMALINK = msg("Permanent link")
 """The one word that Markdown itself puts on every page, in English."""
@@ -51,13 +49,12 @@ def dress(
 ) -> TemplateContext:
     """The template context of `page` in its language; None is the chooser at the root.
 
-    Material reads the language of its own words, the switcher and the palette from the configuration, so these are
-    set there for each page in turn. `base_url` is where its script looks for the search index.
+    Material reads the language of its own words and the switcher from the configuration, so these are set there for
+    each page in turn. `base_url` is where its script looks for the search index.
     """
     words = language or CHOOSER_LANGUAGE
     _set_words(config, words)
     config.extra["alternate"] = alternates(page.url)
-    config.extra["scope"] = context["base_url"]  # one palette choice for both languages
     config.extra["homepage"] = f"{language}/" if language else ""
     if language:
         context["base_url"] = get_relative_url(f"{language}/", page.url)
@@ -80,7 +77,6 @@ def dress_template(
         {**alternate, "link": f"{urlsplit(config.site_url or '/').path}{alternate['link']}"}
         for alternate in alternates("")
     ]
-    config.extra.pop("scope", None)
     config.extra["homepage"] = urlsplit(config.site_url or "/").path
     context["site_maps"] = site_maps  # type: ignore[typeddict-unknown-key]  # for chooser.html
     context.update(_own(CHOOSER_LANGUAGE, build, chooser=template_name == "404.html"))  # type: ignore[typeddict-item]  # as above
@@ -90,8 +86,6 @@ def dress_template(
 def _set_words(config: MkDocsConfig, language: Language) -> None:
     config.theme["language"] = language
     config.site_description = translate(DESCRIPTION, language)
-    for palette, name in zip(config.theme["palette"], (_TO_DARK, _TO_LIGHT), strict=True):
-        palette["toggle"]["name"] = translate(name, language)
 
 
 def _standing(site_map: SiteMap, url: str, language: Language | None) -> dict[str, Any]:

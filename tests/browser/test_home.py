@@ -78,7 +78,7 @@ def test_the_mark_has_the_colours_of_the_page(new_context: MakeContext, address:
     go(page, address, "en/about/")
     stroke = "one => getComputedStyle(one).stroke"
     own = page.locator(".kb-brand .kb-logo-one").evaluate(stroke)
-    page.locator("[data-md-component=palette] label:visible").click()
+    page.locator(".kb-colours").click()
     until(page, "before => getComputedStyle(document.querySelector('.kb-brand .kb-logo-one')).stroke !== before", own)
 
 

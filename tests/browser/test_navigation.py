@@ -111,17 +111,3 @@ def test_the_missing_page_searches_in_the_language_asked(
     assert not plain.locator("form.kb-chooser__search").first.is_visible()
     plain.locator(f".kb-chooser__language[lang={language}] a[href$='/models/']").click()
     plain.wait_for_url(f"{address}/{language}/models/")
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_browser_s_own_bar_has_one_colour(
-    new_context: Callable[..., BrowserContext], address: str, scheme: str
-) -> None:
-    """That of the header: Material's script tells it, and nothing before it says another."""
-    page = new_context(color_scheme=scheme, viewport=WIDE).new_page()
-    go(page, address, "en/")
-    told, header = page.evaluate(
-        "[...document.querySelectorAll('meta[name=theme-color]')].map(one => one.content).slice(0, 1)"
-        ".concat(getComputedStyle(document.querySelector('.md-header')).backgroundColor)"
-    )
-    assert told == "#" + "".join(f"{int(part):02x}" for part in header[4:-1].split(","))

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
+from mkdocs.utils import get_theme_dir
 from rcssmin import cssmin
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 pytestmark = [pytest.mark.site]
 
 
-def test_a_page_asks_for_one_stylesheet_of_its_own(site: Path, root: Path) -> None:
-    """It holds all of them, in the order in which the settings name them; the parts themselves are not served."""
+def test_a_page_asks_for_one_stylesheet(site: Path, root: Path) -> None:
+    """Material's first, then all of this site's in the order in which the settings name them; no part is served."""
     page = (site / "ja/models/index.html").read_text(encoding="utf-8")
-    own = re.findall(r'<link rel="stylesheet" href="[./]*(assets/(?!stylesheets)[^"]+)">', page)
-    assert [re.sub(r"-[0-9a-f]{8}", "", name) for name in own] == ["assets/kurabe.css"]
-    styles = (site / own[0]).read_text(encoding="utf-8")
-    parts = sorted((root / "macros/theme/assets").glob("*.css"))
-    assert all(cssmin(part.read_text(encoding="utf-8")) in styles for part in parts)
+    (name,) = re.findall(r'<link rel="stylesheet" href="[./]*([^"]+)">', page)
+    assert re.sub(r"-[0-9a-f]{8}", "", name) == "assets/kurabe.css"
+    styles = (site / name).read_text(encoding="utf-8")
+    (of_the_theme,) = Path(get_theme_dir("material")).glob("assets/stylesheets/main.*.css")
+    listed = re.findall(r"^  - (assets/[\w-]+\.css)$", (root / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    parts = [of_the_theme, *(root / "macros/theme" / path for path in listed)]
+    places = [styles.find(cssmin(part.read_text(encoding="utf-8"))) for part in parts]
+    assert -1 not in places
+    assert places == sorted(places)
     assert not (site / "assets/kurabe.css").exists()
+    assert not list(site.glob("assets/stylesheets/main*.css"))
 
 
 def test_every_stylesheet_of_the_theme_is_used(root: Path) -> None:

@@ -1,4 +1,4 @@
-"""macros/theme/assets/kurabe.css and the mark: colours that can be told apart, in few bytes"""
+"""macros/theme/assets/colours.css and the mark: colours that can be told apart; kurabe.css: in few bytes"""
 
 from __future__ import annotations
 
@@ -19,11 +19,7 @@ SHAPES = ("edge", "one", "other")
 TABS = ("#ffffff", "#dee1e6", "#35363a", "#202124")
 """What browsers draw a favicon on."""
 
-_BLOCKS = {
-    "light": re.compile(r":root \{(.*?)\n\}", re.DOTALL),
-    "dark": re.compile(r'\[data-md-color-scheme="slate"\] \{(.*?)\n  \}', re.DOTALL),
-}
-_COLOUR = re.compile(r"--kb-([a-z-]+): (#[0-9a-f]{6});")
+_COLOUR = re.compile(r"--kb-([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);")
 _ALIAS = re.compile(r"--kb-([a-z-]+): var\(--kb-([a-z]+)\);")
 
 
@@ -41,20 +37,15 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.fixture(scope="module")
-def style(root: Path) -> str:
-    """The site's style sheet."""
-    return (root / "macros/theme/assets/kurabe.css").read_text(encoding="utf-8")
+def sheet(root: Path) -> str:
+    """The list of colours."""
+    return (root / "macros/theme/assets/colours.css").read_text(encoding="utf-8")
 
 
 @pytest.fixture(params=["light", "dark"])
-def colours(style: str, request: pytest.FixtureRequest) -> Mapping[str, str]:
-    """The colours of one scheme by name; what the dark one does not set is as in the light one."""
-    found: dict[str, str] = {}
-    for scheme in ("light", request.param):
-        block = _BLOCKS[scheme].search(style)
-        assert block is not None
-        found |= dict(_COLOUR.findall(block[1]))
-    return found
+def colours(sheet: str, request: pytest.FixtureRequest) -> Mapping[str, str]:
+    """The colours of one scheme by name."""
+    return {name: light if request.param == "light" else dark for name, light, dark in _COLOUR.findall(sheet)}
 
 
 def test_a_known_ratio() -> None:
@@ -86,11 +77,9 @@ def test_shapes_are_seen_on_every_ground(colours: Mapping[str, str]) -> None:
     assert not low
 
 
-def test_every_meaning_has_a_colour_that_is_checked(style: str) -> None:
-    """What a colour means is an alias of a colour above, on the element on which the schemes differ."""
-    block = re.search(r"\[data-md-color-scheme\] \{(.*?)\n\}", style, re.DOTALL)
-    assert block is not None
-    aliases = dict(_ALIAS.findall(block[1]))
+def test_every_meaning_has_a_colour_that_is_checked(sheet: str) -> None:
+    """What a colour means is an alias of a colour with its two values."""
+    aliases = dict(_ALIAS.findall(sheet))
     assert set(MEANINGS) <= set(aliases)
     assert {aliases[meaning] for meaning in MEANINGS} <= set(TEXTS)
     assert len({aliases[meaning] for meaning in ("met", "unknown", "not-met", "disputed")}) == 4
@@ -108,6 +97,23 @@ def test_the_mark_is_seen_in_any_browser(root: Path) -> None:
         assert min(contrast(colour, tab) for tab in TABS) >= 2.5
 
 
-def test_the_style_sheet_is_small(style: str) -> None:
+def test_the_browsers_own_bar_has_the_colour_of_paper(root: Path, sheet: str) -> None:
+    """In both schemes; a page has no other way to say it than once more in its head."""
+    head = (root / "macros/theme/main.html").read_text(encoding="utf-8")
+    bars = re.findall(r'name="theme-color" content="(#[0-9a-f]{6})" media="\(prefers-color-scheme: (\w+)\)"', head)
+    papers = next((light, dark) for name, light, dark in _COLOUR.findall(sheet) if name == "paper")
+    assert {scheme: colour for colour, scheme in bars} == dict(zip(("light", "dark"), papers, strict=True))
+
+
+def test_no_other_stylesheet_has_colours_of_its_own(root: Path) -> None:
+    """One that is written elsewhere has no other value in the dark, and nobody measures it."""
+    for path in (root / "macros/theme/assets").glob("*.css"):
+        if path.name != "colours.css":
+            text = path.read_text(encoding="utf-8").replace("--kb-paper: #ffffff", "")
+            assert not re.findall(r"#[0-9a-f]{3,8}\b(?=[^{}]*;)", text), path.name
+
+
+def test_the_style_sheet_is_small(root: Path) -> None:
     """Every page asks for it: 12 KB packed at most."""
+    style = (root / "macros/theme/assets/kurabe.css").read_text(encoding="utf-8")
     assert len(gzip.compress(style.encode(), 9)) <= 12 * 1024

@@ -1,0 +1,60 @@
+// @ts-check
+// Light or dark: as the system has it, until the reader chooses. Loaded in the head, so that nothing is painted in the
+// other colours first. Without scripts the styles follow the system by themselves (colours.css).
+(() => {
+  const KEY = "kurabe-colours";
+  const root = document.documentElement;
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+
+  /** @typedef {"light" | "dark"} Colours */
+
+  /** @returns {Colours | null} what the reader has chosen, here or in another window; null: nothing, or it cannot be known */
+  function chosen() {
+    try {
+      const kept = localStorage.getItem(KEY);
+      return kept === "light" || kept === "dark" ? kept : null;
+    } catch {
+      return null; // a browser may keep nothing for a site
+    }
+  }
+
+  /** Show the page in the reader's colours, which the button has the word for the other of.
+   * @param {Colours | null} asked */
+  function show(asked) {
+    const shown = asked ?? (dark.matches ? "dark" : "light");
+    if (asked) {
+      root.dataset["kbColours"] = asked;
+    } else {
+      delete root.dataset["kbColours"];
+    }
+    for (const bar of document.querySelectorAll("meta[name=theme-color]")) {
+      const own = bar.getAttribute("data-kb-bar") ?? "";
+      bar.setAttribute("media", asked === null ? `(prefers-color-scheme: ${own})` : asked === own ? "all" : "not all");
+    }
+    for (const button of document.querySelectorAll(".kb-colours")) {
+      const words = button.getAttribute(shown === "dark" ? "data-to-light" : "data-to-dark") ?? "";
+      button.setAttribute("aria-label", words);
+      button.setAttribute("title", words);
+    }
+  }
+
+  /** @param {Event} event */
+  function choose({ target }) {
+    if (target instanceof Element && target.closest(".kb-colours")) {
+      const shown = root.dataset["kbColours"] ?? (dark.matches ? "dark" : "light");
+      const asked = shown === "dark" ? "light" : "dark";
+      try {
+        localStorage.setItem(KEY, asked);
+      } catch {
+        // for this page, then
+      }
+      show(asked);
+    }
+  }
+
+  show(chosen());
+  document.addEventListener("DOMContentLoaded", () => show(chosen()));
+  document.addEventListener("click", choose);
+  addEventListener("storage", () => show(chosen()));
+  dark.addEventListener("change", () => show(chosen()));
+})();
