@@ -192,6 +192,7 @@ def test_amounts_are_shown_in_yen_at_the_readers_own_rate(page: Page, address: s
     """They are rounded, and it is said how and at which rate; the address says it to whoever gets it."""
     go(page, address, f"en/{COST}{PAIR}")
     announced(page, "2 models")
+    page.locator(".kb-calc [data-kb-rate] [value=jpy]").check()
     own = page.locator(".kb-calc [data-kb-rate-own]")
     own.fill("151.5")
     own.press("Tab")

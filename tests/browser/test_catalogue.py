@@ -188,11 +188,10 @@ def test_an_empty_table_says_which_filter_leaves_out_the_most(new_context: NewCo
 
 def test_prices_in_yen_keep_their_evidence_and_order(new_context: NewContext, address: str) -> None:
     """The limit is in the unit shown, raw values stay in dollars, and dollars come back."""
-    page = open_catalogue(new_context, address, "en/models/?max_input_price=0.25&sort=input_price")
+    page = open_catalogue(new_context, address, "en/models/?max_input_price=0.25&sort=input_price&rate=150")
     before, text = shown(page), page.locator('tr[data-model="gpt-5-mini"]').text_content()
     rate = page.locator("[data-kb-rate]")
-    rate.locator("[data-kb-rate-own]").fill("150")
-    rate.locator("[data-kb-rate-own]").press("Tab")
+    rate.locator("[value=jpy]").check()
     row = page.locator('tr[data-model="gpt-5-mini"]')
     prices = row.locator("[data-value]:visible .kb-value").all_text_contents()
     assert "¥37.5" in prices

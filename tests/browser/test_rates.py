@@ -34,7 +34,9 @@ SCRIPT = """
 import { inYen, startRate } from "../assets/scripts/rate.js";
 import { startJapaneseAid } from "../assets/scripts/japanese_aid.js";
 import { money } from "../assets/scripts/format.js";
+import { start as startPopovers } from "../assets/scripts/popovers.js";
 import { speakAsThePage } from "../assets/scripts/words.js";
+startPopovers();
 await speakAsThePage();
 const price = document.querySelector("#price");
 const show = (rate) => {
@@ -57,11 +59,12 @@ def page_of(catalog: Catalog, language: Language) -> str:
     models = [MEASURED, SHARING, OTHER]
     rates = made.get_template("_rate.html").module.rate_control  # type: ignore[attr-defined]
     aid = made.get_template("_japanese.html").module.japanese_aid  # type: ignore[attr-defined]
+    styles = "".join(f'<link rel="stylesheet" href="../assets/{name}.css">' for name in ("colours", "kurabe", "rates"))
     options = "".join(f'<option value="{model}">{model}</option>' for model in models)
     return (
         f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>Yen</title>'
         f'<link rel="icon" href="data:,"><meta http-equiv="Content-Security-Policy" content="{POLICY}; img-src data:">'
-        '<link rel="stylesheet" href="../assets/kurabe.css"><link rel="stylesheet" href="../assets/rates.css">'
+        f"{styles}"
         f'<script type="module" src="trial.js"></script></head><body><main class="md-typeset">'
         f"{rates(rate_view(context))}{rates(rate_view(context), name='again')}"
         f'<p id="price">$0.25</p><label>Model <select id="model">{options}</select></label>'
@@ -130,7 +133,7 @@ def test_a_reader_switches_to_yen_and_types_a_rate(visit: object) -> None:
     assert price.text_content() == f"¥38.75 ({recorded}; false)"
     assert page.url.endswith("?models=a%2Cb&currency=jpy")
     assert page.locator("[data-kb-rate] input[value=jpy]:checked").count() == 2
-    assert first.locator("[role=status]").text_content() == f"Yen {recorded}."
+    assert first.locator("[role=status]").text_content() == "Prices are in yen at the recorded rate."
 
     first.locator("[data-kb-rate-own]").fill("１５０．５円")
     page.keyboard.press("Enter")
@@ -165,9 +168,12 @@ def test_the_address_alone_restores_what_a_reader_saw(visit: object) -> None:
 
 
 def test_the_evidence_of_a_rate_opens_at_its_citation(visit: object) -> None:
-    """Without leaving the page."""
+    """Without leaving the page. What yen rest on is there with yen."""
     page: Page = visit("en/")  # type: ignore[operator]
-    page.locator("[data-kb-rate] button[popovertarget]").first.click()
+    cite = page.locator("[data-kb-rate] button[popovertarget]").first
+    assert not cite.is_visible()
+    page.locator("[data-kb-rate] [value=jpy]").first.check()
+    cite.click()
     assert page.locator("div[popover]", has_text="Middle rate").is_visible()
 
 

@@ -62,7 +62,7 @@ class Control {
     const rate = currency === "usd" ? null : own ? ownRate(own) : this.recorded;
     this.status.textContent = [
       ...ignored.map((key) => t("“{key}” in the address means nothing here and is ignored.", { key })),
-      ...(currency === "jpy" ? [rate ? t("Yen {rate}.", { rate: rate.words }) : t("Type a rate to see prices in yen.")] : []),
+      ...(currency === "jpy" ? [whatYenRestOn(rate)] : []),
     ].join(" ");
     this.onChange(rate);
   }
@@ -91,6 +91,15 @@ class Control {
     history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
     document.dispatchEvent(new CustomEvent(CHANGED));
   }
+}
+
+/** What is said beside the control, which has the recorded rate itself.
+ * @param {Rate | null} rate */
+function whatYenRestOn(rate) {
+  if (!rate) {
+    return t("Type a rate to see prices in yen.");
+  }
+  return rate.own ? t("Yen {rate}.", { rate: rate.words }) : t("Prices are in yen at the recorded rate.");
 }
 
 /** @param {Big} value
