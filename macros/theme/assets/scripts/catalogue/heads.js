@@ -53,6 +53,10 @@ export function tellSorting({ heads, columns }, sort) {
   });
 }
 
+/** What hides a cell (catalogue.css): the class that the server gives to the columns which are not shown at first, so that
+ * a page that is opened as it is touches none of their thousand cells. */
+const HIDDEN = "kb-extra";
+
 /** Show these columns, with the name before and the provider, which stands above its models unless they are sorted.
  * @param {Grid} grid
  * @param {ReadonlySet<string>} fields
@@ -61,10 +65,7 @@ export function showColumns(grid, fields, sorted) {
   const hidden = grid.columns.map(({ field }) => (field === "provider" ? !sorted : field !== "name" && !fields.has(field)));
   for (const cells of grid.all()) {
     hidden.forEach((isHidden, place) => {
-      const cell = cells[place];
-      if (cell && cell.hidden !== isHidden) {
-        cell.hidden = isHidden;
-      }
+      cells[place]?.classList.toggle(HIDDEN, isHidden);
     });
   }
   for (const maker of grid.table.querySelectorAll(".kb-maker > th")) {

@@ -19,10 +19,12 @@ export function pricesOf({ heads, lines }, form) {
   const inDollars = new Map();
   /** @type {(element: Element, text: string | null) => void} */
   const write = (element, text) => {
-    if (!inDollars.has(element)) {
-      inDollars.set(element, element.textContent ?? "");
+    const own = inDollars.get(element) ?? element.textContent ?? "";
+    const wanted = text ?? own;
+    inDollars.set(element, own);
+    if (element.textContent !== wanted) {
+      element.textContent = wanted;
     }
-    element.textContent = text ?? inDollars.get(element) ?? "";
   };
   return function showPricesIn(rate) {
     const units = [...heads.filter(isPrice).map((head) => head.querySelector(".kb-unit")), ...form.querySelectorAll("[data-kb-unit]")];
