@@ -28,6 +28,7 @@ from macros.site.content_security import with_policy
 from macros.site.data_commit import data_version
 from macros.site.data_files import write_data_files
 from macros.site.languages import language_of
+from macros.site.name_cards import name_cards, write_name_cards
 from macros.site.navigation import SiteMap, in_reading_order, site_map
 from macros.site.redirects import write_redirects
 from macros.site.scripts import shorten_scripts, with_preloads
@@ -95,6 +96,7 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
         uses = build_uses(checked.pages, checked.catalog)
         charts = Charts(ChartStore(root / FOLDER))
         self.build = Build(checked.catalog, uses, repository, data_version(root), charts)
+        self.build.cards = name_cards(checked.catalog, config.site_url or "")
         self._staging = Staging(Path(config.site_dir))
         config.site_dir = str(self._staging.folder)
         return config
@@ -199,6 +201,7 @@ class KurabePlugin(BasePlugin[KurabeConfig]):  # type: ignore[no-untyped-call]  
         split_search_index(staging.folder)
         write_language_sitemaps(staging.folder, config.site_url or "")
         write_data_files(staging.folder, self.build.surroundings)
+        write_name_cards(staging.folder, self.build.cards)
         write_redirects(staging.folder, self.build.catalog, config.site_url or "")
         if config.strict and _warned():
             return  # MkDocs aborts next; on_build_error throws the build away

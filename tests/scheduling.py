@@ -18,6 +18,7 @@ OWN_SITE = (
     "tests/robustness/test_texts_on_pages.py",
     "tests/site/test_failed_build.py",
     "tests/site/test_hostile_data.py",
+    "tests/site/test_name_cards.py",
 )
 """Modules that build sites of their own, and do not look at the one of the session."""
 ONE_SITE = ("tests/site/", "tests/browser/")

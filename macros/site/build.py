@@ -21,7 +21,10 @@ from macros.views.shared import Shared
 from macros.vocabulary import MACROS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from macros.catalog import Catalog
+    from macros.site.name_cards import NameCard
     from macros.uses import Uses
 
 INTERNAL = msg("internal error while rendering {page}: {error}")
@@ -49,6 +52,8 @@ class Build:
         self.uses = uses
         self.repository = repository
         self.data_version = data_version
+        self.cards: Mapping[str, NameCard] = {}
+        """Pictures of single pages, by their place below the language's root."""
         self.generated: dict[str, GeneratedPage] = {page.path: page for page in generated_pages(catalog)}
         self._shared = Shared(charts or Charts())
         self._linkers = {language: TermLinker(catalog.terms.values(), language) for language in LANGUAGES}

@@ -1,5 +1,7 @@
 """The picture that stands for a page where somebody shares it: one for each section, in each language.
 
+Pages about models have one of their own (name_cards.py).
+
 They are drawn once by `python -m tools.cards`, from the words that stand here, and kept in the theme's assets.
 """
 

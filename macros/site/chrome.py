@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
     from macros.site.build import Build
+    from macros.site.name_cards import NameCard
     from macros.site.navigation import SiteMap
 
 STAYING = msg("The last good pages stay served until this is mended.")
@@ -58,7 +59,7 @@ def dress(
     config.extra["homepage"] = f"{language}/" if language else ""
     if language:
         context["base_url"] = get_relative_url(f"{language}/", page.url)
-    context.update(_standing(site_map, page.url, language))  # type: ignore[typeddict-item]  # Material's templates take more
+    context.update(_standing(site_map, page.url, language, build.cards))  # type: ignore[typeddict-item]  # Material's templates take more
     context.update(_own(words, build, chooser=language is None))  # type: ignore[typeddict-item]  # the same
     return context
 
@@ -88,15 +89,16 @@ def _set_words(config: MkDocsConfig, language: Language) -> None:
     config.site_description = translate(DESCRIPTION, language)
 
 
-def _standing(site_map: SiteMap, url: str, language: Language | None) -> dict[str, Any]:
+def _standing(site_map: SiteMap, url: str, language: Language | None, cards: Mapping[str, NameCard]) -> dict[str, Any]:
     """Where the page stands, for the tabs, the sidebar, the way back and its card; the front page has no section."""
     trail = site_map.trails.get(url, ())
     section = trail[1] if len(trail) > 1 else None
+    own = cards.get(url.removeprefix(f"{language}/").rstrip("/"))
     return {
         "site_map": site_map,
         "trail": trail,
         "section": section,
-        "card": card_of(language, section.url if section else ""),
+        "card": own or card_of(language, section.url if section else ""),
         "card_size": (WIDTH, HEIGHT),
         "locales": LOCALES,
     }

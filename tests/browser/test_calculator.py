@@ -196,12 +196,12 @@ def test_amounts_are_shown_in_yen_at_the_readers_own_rate(page: Page, address: s
     own = page.locator(".kb-calc [data-kb-rate-own]")
     own.fill("151.5")
     own.press("Tab")
-    page.locator(".kb-calc-yen", has_text="¥909").wait_for()
+    page.locator(".kb-in-yen", has_text="¥909").wait_for()
     assert "≈¥189" in page.locator("tr[data-model='gpt-5-mini']").inner_text()
     assert page.get_by_text("Yen at your own rate of ¥151.5 for one US dollar, rounded").is_visible()
     assert "rate=151.5" in page.url
     page.locator(".kb-calc [data-kb-rate] [value=usd]").check()
-    until(page, "!document.querySelector('.kb-calc-yen')")
+    until(page, "!document.querySelector('.kb-in-yen')")
 
 
 def test_japanese_characters_become_tokens_where_that_was_measured(page: Page, address: str) -> None:

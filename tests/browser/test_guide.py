@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 from itertools import cycle, islice
 from typing import TYPE_CHECKING, Any
 
@@ -189,3 +190,36 @@ def test_the_form_is_used_by_keyboard_and_has_no_barrier(
     page.evaluate("document.querySelectorAll('[popover], .kb-find-figures').forEach((one) => one.remove())")
     violations = Axe().run(page, context=".md-content").response["violations"]
     assert [(one["id"], [node["html"][:90] for node in one["nodes"]][:3]) for one in violations] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_cost_is_told_in_yen_too(page: Page, address: str, language: str) -> None:
+    """At the reader's own rate; the address keeps it, the calculator gets it, and starting again leaves it."""
+    go(page, address, f"{language}/{READER}&budget=small")
+    cost, first = page.locator("[data-kb-ranked] .kb-in-yen"), page.locator("[data-kb-ranked]").first
+    first.wait_for()
+    assert cost.count() == 0
+    page.locator("[data-kb-rate] [value=jpy]").check()
+    own = page.locator("[data-kb-rate-own]")
+    own.fill("150")
+    own.press("Tab")
+    until(page, "location.search.endsWith('&currency=jpy&rate=150')")
+    assert page.url.partition("?")[2].startswith(READER.partition("?")[2])
+    said = first.locator(".kb-find-list").inner_text()
+    dollars = [Decimal(found.replace(",", "")) for found in re.findall(r"\$([\d,.]*\d)", said)]
+    yen = [
+        Decimal(found.replace(",", ""))
+        for found in re.findall(r"¥([\d,.]*\d)|([\d,.]*\d)円", said)
+        for found in found
+        if found
+    ]
+    assert {(amount * 150).quantize(Decimal(1)) for amount in dollars if amount * 150 >= 100} >= {
+        amount.quantize(Decimal(1)) for amount in yen
+    }
+    assert len(yen) == 2  # the budget and the cost
+    calculator = first.locator("a[href*='cost/']").last.get_attribute("href") or ""
+    assert calculator.endswith("&currency=jpy&rate=150")
+    page.locator(".kb-find-reset").click()
+    until(page, "location.search === '?currency=jpy&rate=150'")
+    assert page.locator("[data-kb-rate] [value=jpy]").is_checked()
+    assert not page.locator(".kb-find-fault").is_visible()

@@ -72,6 +72,12 @@ test("an address says the state and is read back as the same", () => {
   assert.equal(toAddress({ situation: "", answers: {}, requests: "" }), "");
 });
 
+test("the currency in an address is the rate's own business, and stays", () => {
+  const [state, ignored] = fromAddress("?currency=jpy&for=chat&rate=150", KNOWN);
+  assert.deepEqual([state.situation, ignored], ["chat", []]);
+  assert.equal(toAddress(state, "?currency=jpy&for=voice&rate=150&x=1"), "?for=chat&currency=jpy&rate=150");
+});
+
 test("what an address asks for and nobody knows is left out and named", () => {
   const [state, ignored] = fromAddress("?for=__proto__&wait=%3Cb%3E&requests=-1&constructor=x&wait=any", KNOWN);
   assert.deepEqual(state, { situation: "", answers: { wait: "any" }, requests: "" });

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from macros.views.guide.asked import Asked, Situation, asked, situations
 from macros.views.links import link
+from macros.views.rates import RateView, rate_view
 from macros.views.templating import render
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class FormView:
     """Where the cost of a model is computed, with its query to come."""
     none_fits: str
     """Where it is said what to do when nothing fits."""
+    rate: RateView
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ def guide_form(context: PageContext) -> Markup:
         compare=link(context, "compare/"),
         calculator=link(context, "choose/cost/"),
         none_fits=link(context, "choose/#none-fits"),
+        rate=rate_view(context),
     )
     return render("guide_form", context.language, view=view)
 

@@ -111,7 +111,7 @@ function amount(one, count, yen, isFirst) {
   cell.append(element("span", { class: "kb-value" }, amountInWords(one.bill, count)));
   const inYen = yen && amountInYen(one.bill, count, yen.value);
   if (inYen) {
-    cell.append(" ", element("span", { class: "kb-calc-yen" }, inYen));
+    cell.append(" ", element("span", { class: "kb-in-yen" }, inYen));
   }
   if (isFirst && one.bill.unknown.length) {
     const names = [...new Set(one.bill.unknown.map((part) => priceName(part.rate)))].join(t(", "));

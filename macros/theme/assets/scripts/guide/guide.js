@@ -1,7 +1,10 @@
 // @ts-check
 /** The choosing guide: a form, the ranked models for what it says, and an address that says the same. */
 
+import { startRate } from "../rate.js";
+import { CHANGED } from "../rate/address.js";
 import { t, tn, speakAsThePage } from "../words.js";
+import { found } from "../dom.js";
 import { changes } from "./changes.js";
 import { element } from "./dom.js";
 import { choose, chosen, follow, mark } from "./form.js";
@@ -12,6 +15,7 @@ import { groups } from "./results.js";
 import { namesOf } from "./said.js";
 import { fromAddress, toAddress } from "./state.js";
 
+/** @typedef {import("../rate.js").Rate} Rate */
 /** @typedef {import("./page.js").Known} Known */
 /** @typedef {import("./page.js").Situation} Situation */
 /** @typedef {import("./ranking.js").Ranked} Ranked */
@@ -31,26 +35,38 @@ export async function start(root) {
   const [state, ignored] = fromAddress(location.search, known);
   choose(form, known, state);
   say(root, ".kb-find-fault", ignored.length ? t("The address asked for something that this guide does not know, which was left out: {parts}", { parts: ignored.join(t(", ")) }) : "");
+  /** @type {Rate | null} */
+  let rate = null;
   const update = () => {
     const [now, readable] = chosen(form, known);
     mark(form, readable);
-    history.replaceState(history.state, "", `${location.pathname}${toAddress(now)}${location.hash}`);
-    answer(root, form, known, now, readable);
+    history.replaceState(history.state, "", `${location.pathname}${toAddress(now, location.search)}${location.hash}`);
+    answer(root, form, known, now, readable, rate);
   };
-  form.addEventListener("input", update);
+  form.addEventListener("input", ({ target }) => {
+    if (!(target instanceof Element && target.closest("[data-kb-rate]"))) {
+      update(); // the control of the currency has a listener of its own
+    }
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
-  // The fields are emptied after the event.
-  form.addEventListener("reset", () => setTimeout(update));
+  form.addEventListener("reset", () => setTimeout(() => {
+    update(); // the fields are emptied after the event
+    document.dispatchEvent(new CustomEvent(CHANGED)); // the currency is no answer, and stays as the address has it
+  }));
   root.hidden = false;
-  answer(root, form, known, state, true);
+  startRate(found(form, "[data-kb-rate]", HTMLElement), (given) => {
+    rate = given;
+    answer(root, form, known, ...chosen(form, known), rate);
+  });
 }
 
 /** @param {HTMLElement} root
  * @param {HTMLFormElement} form
  * @param {Known} known
  * @param {State} state
- * @param {boolean} readable */
-function answer(root, form, known, state, readable) {
+ * @param {boolean} readable
+ * @param {Rate | null} rate */
+function answer(root, form, known, state, readable, rate) {
   const situation = known.situations.get(state.situation);
   follow(form, known, situation);
   const results = root.querySelector(".kb-find-results");
@@ -64,7 +80,7 @@ function answer(root, form, known, state, readable) {
   const requests = state.requests || situation.requests;
   const demands = demanded(situation, known.questions, state.answers);
   const ranked = ranking(known, situation, demands, requests);
-  const asked = { situation, demands, requests, calculator: root.dataset["kbCalculator"] ?? "" };
+  const asked = { situation, demands, requests, calculator: root.dataset["kbCalculator"] ?? "", rate };
   const lists = groups(ranked, asked);
   const none = excluded(ranked, demands, root.dataset["kbNoneFits"] ?? "");
   const isNone = none.dataset["kbNone"] !== undefined;

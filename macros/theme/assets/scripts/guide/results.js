@@ -2,6 +2,8 @@
 /** The ranked models, each with the reason per requirement, its service and its cost. */
 
 import { money, number } from "../format.js";
+import { inYen } from "../rate.js";
+import { KEYS } from "../rate/address.js";
 import { t, tn } from "../words.js";
 import { copyOf, element, item, sentence, status } from "./dom.js";
 import { costWords, daysWords, figureWords, requirementWords, standingWords, verdictStatus } from "./said.js";
@@ -21,6 +23,7 @@ const FIRST = 5;
  * @property {Demands} demands
  * @property {string} requests a month
  * @property {string} calculator where costs are computed, by a query
+ * @property {import("../rate.js").Rate | null} rate where amounts are shown in yen as well
  */
 
 /** All models in their places, a section for each standing.
@@ -98,7 +101,8 @@ function budget(one, asked) {
     return null;
   }
   const bound = t("at most {bound}", { bound: money(asked.demands.budget) });
-  return item(element("span", { class: "kb-assumption" }, t("Cost a month"), ` ${bound}`), verdictStatus(one.affordable));
+  const said = element("span", { class: "kb-assumption" }, t("Cost a month"), ` ${bound}`, ...beside(asked, asked.demands.budget));
+  return item(said, verdictStatus(one.affordable));
 }
 
 /** @param {Ranked} one */
@@ -119,9 +123,10 @@ function service(one, asked) {
 function cost(one, asked) {
   const requests = tn("{number} request", "{number} requests", Number(asked.requests), { number: number(asked.requests) });
   const amount = costWords(one);
+  const shown = element("span", { class: amount ? "kb-value" : "kb-missing" }, amount ?? t("a price is missing"));
   const said = t("{amount} (list prices: input {input}, output {output})");
   const nodes = {
-    amount: element("span", { class: amount ? "kb-value" : "kb-missing" }, amount ?? t("a price is missing")),
+    amount: element("span", {}, shown, ...beside(asked, one.month, one.whole)),
     input: copyOf(one.row.figures.get("input_price")?.cell),
     output: copyOf(one.row.figures.get("output_price")?.cell),
   };
@@ -131,6 +136,21 @@ function cost(one, asked) {
     reasoning: one.row.costs.get(asked.situation.id)?.reasoning ?? "0",
     models: one.row.model,
   });
+  const here = new URLSearchParams(location.search);
+  KEYS.filter((key) => here.has(key)).forEach((key) => query.set(key, here.get(key) ?? ""));
   const link = element("a", { href: `${asked.calculator}?${query}` }, t("Open in the calculator"));
   return item(t("Cost a month ({requests})", { requests }), sentence(said, nodes), " ", link);
+}
+
+/** An amount in yen, where the reader asks for yen.
+ * @param {Asked} asked
+ * @param {import("../exact.js").Big | string | null} dollars
+ * @param {boolean} [whole] false: it is that or more
+ * @returns {(string | HTMLElement)[]} */
+function beside({ rate }, dollars, whole = true) {
+  if (!rate || dollars === null) {
+    return [];
+  }
+  const amount = inYen(rate, dollars);
+  return [" ", element("span", { class: "kb-in-yen" }, whole ? amount : t("{amount} or more", { amount }))];
 }

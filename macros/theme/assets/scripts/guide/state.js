@@ -1,6 +1,8 @@
 // @ts-check
 /** What the reader has answered, and the page's address that says the same. */
 
+import { KEYS } from "../rate/address.js";
+
 /** @typedef {import("./page.js").Known} Known */
 /** @typedef {import("./ranking.js").Answers} Answers */
 
@@ -43,7 +45,7 @@ export function fromAddress(query, known) {
       state.requests = requests;
     } else if (question?.options.some((one) => one.id === value)) {
       state.answers[name] = value;
-    } else {
+    } else if (!KEYS.includes(name)) {
       ignored.push(`${name}=${value}`);
     }
   }
@@ -52,8 +54,10 @@ export function fromAddress(query, known) {
 
 /** The address that says the state: `?for=voice&wait=chat`; empty where nothing is chosen.
  * @param {State} state
+ * @param {string} [query] the address so far; what it says of the currency stays
  * @returns {string} */
-export function toAddress(state) {
+export function toAddress(state, query = "") {
+  const before = new URLSearchParams(query);
   const parts = new URLSearchParams();
   if (state.situation) {
     parts.set(SITUATION, state.situation);
@@ -64,6 +68,9 @@ export function toAddress(state) {
   if (state.requests) {
     parts.set(REQUESTS, state.requests);
   }
-  const query = parts.toString();
-  return query && `?${query}`;
+  for (const key of KEYS.filter((one) => before.has(one))) {
+    parts.set(key, before.get(key) ?? "");
+  }
+  const written = parts.toString();
+  return written && `?${written}`;
 }

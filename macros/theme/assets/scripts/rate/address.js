@@ -15,6 +15,8 @@ export const CHANGED = "kb-rate-changed";
 
 const CURRENCY = "currency";
 const RATE = "rate";
+/** What the address says here; the other parts of a page leave it alone. */
+export const KEYS = [CURRENCY, RATE];
 
 /** What the address asks for; what means nothing is as if it were not there.
  * @param {string} query
