@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from macros.claims.tariff import FIELD_OF, STANDARD
@@ -29,7 +30,6 @@ def _sheet(sheet: SheetView) -> dict[str, object]:
         {"over": str(band.over), "prices": {rate: _price(price) for rate, price in band.prices.items()}}
         for band in sheet.bands
     ]
-    limit = {"value": sheet.limit, "field": sheet.limit_field, "label": sheet.limit_label} if sheet.limit else None
     return {
         "id": sheet.id,
         "name": sheet.name,
@@ -37,7 +37,8 @@ def _sheet(sheet: SheetView) -> dict[str, object]:
         "reasons": sheet.reasons,
         "typeIsKnown": sheet.type_is_known,
         "bands": bands,
-        "limit": limit,
+        "limit": sheet.limit and asdict(sheet.limit),
+        "outputLimit": sheet.output_limit and asdict(sheet.output_limit),
         "service": sheet.service,
         "hasEnded": sheet.has_ended,
         "changes": sheet.changes,

@@ -41,7 +41,7 @@ from macros.claims.advice import (
 from macros.claims.bill import Bill, Part, Workload
 from macros.claims.choice import choose
 from macros.claims.comparable import compare
-from macros.claims.costs import break_even, cost, input_limit, may_reason, missing_prices
+from macros.claims.costs import break_even, cost, input_limit, may_reason, missing_prices, output_limit
 from macros.claims.guide import Ranked, demanded, fields_of, ranking
 from macros.claims.lifecycle import ENDING_WITHIN_DAYS, first_party_end, service_end, service_ends
 from macros.claims.requirements import Verdict, ends_within, required_figure, requirement_met
@@ -83,6 +83,7 @@ __all__ = [
     "input_limit",
     "may_reason",
     "missing_prices",
+    "output_limit",
     "preset_workload",
     "ranking",
     "required_figure",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from macros.records import Claim
 
 LIMITS = ("max_input_tokens", "context_window")
+OUTPUT_LIMIT = "max_output_tokens"
 """What an input is held against: the first that is recorded."""
 
 
@@ -97,6 +98,14 @@ def input_limit(catalog: Catalog, model_id: str, platform: str | None = None) ->
     """The limit that an input is held against; None where none is recorded for the platform."""
     claims = (choose(catalog, model_id, field_id, _offer(platform)).claim for field_id in LIMITS)
     return next((claim for claim in claims if amount_of(claim) is not None), None)
+
+
+def output_limit(catalog: Catalog, model_id: str, platform: str | None = None) -> Claim | None:
+    """The limit that visible output and reasoning together are held against; None where none is recorded."""
+    if OUTPUT_LIMIT not in catalog.fields:
+        return None
+    claim = choose(catalog, model_id, OUTPUT_LIMIT, _offer(platform)).claim
+    return None if amount_of(claim) is None else claim
 
 
 def _needed(charged: Bill) -> Iterator[Rate]:

@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 import { Exact } from "../../macros/theme/assets/scripts/exact.js";
 import { amountInWords, amountInYen } from "../../macros/theme/assets/scripts/calculator/amounts.js";
-import { bill, fits } from "../../macros/theme/assets/scripts/calculator/bill.js";
+import { bill, fits, outputFits } from "../../macros/theme/assets/scripts/calculator/bill.js";
 import { ranked } from "../../macros/theme/assets/scripts/calculator/ranking.js";
 import { steps } from "../../macros/theme/assets/scripts/calculator/steps.js";
 import { breakEvens } from "../../macros/theme/assets/scripts/calculator/break_even.js";
@@ -33,6 +33,7 @@ function sheet(model, id = "m") {
     typeIsKnown: model.reasons !== null,
     bands,
     limit: model.limit ? { value: model.limit, field: "context_window", label: "" } : null,
+    outputLimit: model.outputLimit ? { value: model.outputLimit, field: "max_output_tokens", label: "" } : null,
     service: "",
     hasEnded: model.hasEnded ?? false,
     changes: [],
@@ -94,6 +95,15 @@ test("the cheapest comes first, equal costs share a place, and what is not known
     ["small", null],
     ["gone", null],
   ]);
+});
+
+test("what a model writes is held against its limit, with the reasoning that it is charged for", () => {
+  const written = (/** @type {any} */ model) => outputFits(sheet(model), WORK);
+  assert.deepEqual([1400, 1399].map((most) => written({ ...NOVA, outputLimit: String(most) })), [true, false]);
+  assert.deepEqual([500, 499].map((most) => written({ ...LUMEN, outputLimit: String(most) })), [true, false]);
+  assert.equal(written(NOVA), true);
+  const [first, last] = ranked([sheet({ ...NOVA, outputLimit: "1000" }, "short"), sheet(LUMEN, "long")], WORK);
+  assert.deepEqual([first?.sheet.id, last?.sheet.id, last?.place], ["long", "short", null]);
 });
 
 test("a cost that is known in part is said to be more, one with an assumed price to be less", () => {

@@ -12,7 +12,7 @@ import pytest
 
 from macros.site.cards import cards
 from tests.support.html import BASE, Page, inner_text, pages
-from tests.support.project import DATA_VERSION, ROOT
+from tests.support.project import DATA_VERSION
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -194,12 +194,3 @@ def test_the_missing_page_offers_each_language_s_search_and_sections(site: Path)
         assert form.get("action") == f"/{language}/"
         hrefs = [one.get("href") for one in part.iter("a")]
         assert hrefs == [f"/{language}/{place}" for place in SECTIONS]
-
-
-def test_the_browser_s_bar_has_the_colour_of_the_header(built: list[Page]) -> None:
-    """Without a script; Material's own sets it where scripts run."""
-    styles = (ROOT / "macros/theme/assets/kurabe.css").read_text(encoding="utf-8")
-    assert "--md-primary-fg-color: var(--kb-paper);" in styles
-    colours = re.findall(r"--kb-paper: (#[0-9a-f]+);", styles.partition("@media print")[0])
-    head = built[0].text.partition("</head>")[0]
-    assert re.findall(r'<meta name="theme-color" content="(#[0-9a-f]+)"', head) == colours

@@ -113,6 +113,7 @@ FIELDS = {
         price("batch_input_price", "batch"),
         price("batch_output_price", "batch"),
         limit("context_window"),
+        limit("max_output_tokens"),
         limit("max_input_tokens"),
         measurement(
             "latency",

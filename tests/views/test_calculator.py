@@ -121,7 +121,12 @@ def test_a_price_file_has_a_band_wherever_a_price_changes() -> None:
                 "cached_input_price": [own("0.1")],
                 "batch_input_price": [own("0.5", select={"tier": "batch"})],
             },
-            "lumen": {**PLAIN, "input_price": [own("2")], "context_window": [claim("8000")]},
+            "lumen": {
+                **PLAIN,
+                "input_price": [own("2")],
+                "context_window": [claim("8000")],
+                "max_output_tokens": [claim("500")],
+            },
         }
     )
     nova, lumen = found["prices/nova.json"], found["prices/lumen.json"]
@@ -134,6 +139,7 @@ def test_a_price_file_has_a_band_wherever_a_price_changes() -> None:
     assert why == "the price on record does not say that it holds for inputs this long"
     assert (nova["reasons"], lumen["reasons"]) == (True, False)
     assert (nova["limit"], lumen["limit"]["value"], lumen["limit"]["field"]) == (None, "8000", "context_window")
+    assert (nova["outputLimit"], lumen["outputLimit"]["value"]) == (None, "500")
     assert lumen["bands"][0]["prices"]["output"]["missing"] == "no figure recorded"
 
 

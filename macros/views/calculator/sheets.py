@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from macros.claims import input_limit, may_reason
+from macros.claims import input_limit, may_reason, output_limit
 from macros.claims.selection import BAND
 from macros.claims.tariff import BATCH, FIELD_OF, STANDARD, amount_of, tariff
 from macros.claims.traits import model_type
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from macros.claims.bill import Rate
     from macros.claims.results import Choice
     from macros.messages import Message
+    from macros.records import Claim
     from macros.views.context import PageContext
 
 _SHORT_ONLY = msg("the price on record does not say that it holds for inputs this long")
@@ -58,6 +59,17 @@ class BandView:
 
 
 @dataclass(frozen=True, slots=True)
+class LimitView:
+    """The most tokens that a model takes or gives."""
+
+    value: str
+    """As decimal text."""
+    field: str
+    """The field that says so, for a link to its evidence."""
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class SheetView:
     """A model as the calculator knows it."""
 
@@ -69,11 +81,10 @@ class SheetView:
     """Whether reasoning tokens are charged."""
     type_is_known: bool
     bands: tuple[BandView, ...]
-    limit: str | None
-    """The most input tokens, as decimal text."""
-    limit_field: str | None
-    """The field that says so, for a link to its evidence."""
-    limit_label: str
+    limit: LimitView | None
+    """Of the input."""
+    output_limit: LimitView | None
+    """Of visible output and reasoning together."""
     service: str
     """What has to be said of its service on that platform; empty where it neither ends soon nor has ended."""
     has_ended: bool
@@ -85,7 +96,6 @@ class SheetView:
 def price_sheet(context: PageContext, model: str) -> SheetView:
     """Everything the calculator needs of one model, in the page's language."""
     catalog, language = context.catalog, context.language
-    limit = input_limit(catalog, model)
     provider = catalog.providers.get(catalog.models[model].provider)
     platform = provider.first_party if provider else None
     end = next((one for one in concerning(context, model) if one.platform == platform), None)
@@ -96,13 +106,19 @@ def price_sheet(context: PageContext, model: str) -> SheetView:
         reasons=may_reason(catalog, model),
         type_is_known=model_type(catalog, model) is not None,
         bands=tuple(_bands(context, model)),
-        limit=None if limit is None else f"{amount_of(limit):f}",
-        limit_field=None if limit is None else limit.field,
-        limit_label="" if limit is None else str(localized(catalog.fields[limit.field].label, language)),
+        limit=_limit(context, input_limit(catalog, model)),
+        output_limit=_limit(context, output_limit(catalog, model)),
         service="" if end is None else _service(context, end),
         has_ended=end is not None and state_of(end) == "ended",
         changes=price_changes(context, model),
     )
+
+
+def _limit(context: PageContext, claim: Claim | None) -> LimitView | None:
+    if claim is None:
+        return None
+    label = localized(context.catalog.fields[claim.field].label, context.language)
+    return LimitView(f"{amount_of(claim):f}", claim.field, str(label))
 
 
 def _bands(context: PageContext, model: str) -> Iterator[BandView]:

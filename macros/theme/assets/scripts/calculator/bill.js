@@ -15,11 +15,13 @@ import { Exact } from "../exact.js";
 
 /** @typedef {{ value: string | null, missing: string, marks: string[] }} Price */
 
+/** @typedef {{ value: string, field: string, label: string }} Limit tokens, as decimal text */
+
 /** A model as `data/prices/<model>.json` has it.
  * @typedef {{
  *   id: string, name: string, platform: string, reasons: boolean, typeIsKnown: boolean,
  *   bands: { over: string, prices: Partial<Record<Rate, Price>> }[],
- *   limit: { value: string, field: string, label: string } | null,
+ *   limit: Limit | null, outputLimit: Limit | null,
  *   service: string, hasEnded: boolean, changes: string[],
  * }} Sheet */
 
@@ -47,6 +49,14 @@ export function pricesFor(sheet, input) {
  * @param {string} input */
 export function fits(sheet, input) {
   return sheet.limit === null || new Exact(input).lte(sheet.limit.value);
+}
+
+/** Whether what the model writes, reasoning included, keeps to its limit; one without a recorded limit excludes nothing.
+ * @param {Sheet} sheet
+ * @param {Work} work */
+export function outputFits(sheet, work) {
+  const written = new Exact(work.visible).plus(sheet.reasons ? work.reasoning : 0);
+  return sheet.outputLimit === null || written.lte(sheet.outputLimit.value);
 }
 
 /** What an average request of the work costs.

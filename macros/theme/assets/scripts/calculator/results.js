@@ -106,7 +106,11 @@ function amount(one, count, yen, isFirst) {
   const cell = element("td", {});
   if (isFirst && !one.fits) {
     const limit = number(one.sheet.limit?.value ?? "0");
-    cell.append(element("span", { class: "kb-mark kb-mark-does-not-fit" }, t("the input does not fit (at most {limit} tokens)", { limit })), " ");
+    cell.append(doesNotFit(t("the input does not fit (at most {limit} tokens)", { limit })), " ");
+  }
+  if (isFirst && !one.outputFits) {
+    const limit = number(one.sheet.outputLimit?.value ?? "0");
+    cell.append(doesNotFit(t("output and reasoning do not fit (at most {limit} tokens)", { limit })), " ");
   }
   cell.append(element("span", { class: "kb-value" }, amountInWords(one.bill, count)));
   const inYen = yen && amountInYen(one.bill, count, yen.value);
@@ -118,6 +122,11 @@ function amount(one, count, yen, isFirst) {
     cell.append(" ", element("span", { class: "kb-missing" }, t("(not known: {names})", { names })));
   }
   return cell;
+}
+
+/** @param {string} words */
+function doesNotFit(words) {
+  return element("span", { class: "kb-mark kb-mark-does-not-fit" }, words);
 }
 
 /** @param {Ranked} one
