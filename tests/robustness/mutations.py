@@ -58,7 +58,7 @@ def mutation(number: int) -> Mutation:
     # models hold nine of ten figures, so half of all mistakes are made there
     kind = "models" if random.random() < 0.5 else random.choice([kind for kind in BUILDERS if kind != "models"])
     file = random.choice([name for name in documents() if name.split("/")[1] == kind])
-    return _file(random, file) if random.random() < 0.02 else random.choice(_KINDS)(random, file)
+    return _file(random, file) if random.random() < 0.01 else random.choice(_KINDS)(random, file)
 
 
 def _raw(file: str) -> bytes:

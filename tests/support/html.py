@@ -6,9 +6,8 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
-import html5lib
-
 from macros.collector import collector_paused
+from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,8 +46,7 @@ class Page:
     @cached_property
     def tree(self) -> Element:
         with collector_paused():
-            parsed: Element = html5lib.parse(self.text, namespaceHTMLElements=False)
-        return parsed
+            return tree_of(self.text)
 
     @property
     def leads_on(self) -> bool:
