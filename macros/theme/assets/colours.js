@@ -52,6 +52,10 @@
     }
   }
 
+  // What Material's script would say when everything is there, and have a browser style the whole page again.
+  root.classList.replace("no-js", "js");
+  root.classList.add("js-focus-visible");
+  root.setAttribute("data-js-focus-visible", "");
   show(chosen());
   document.addEventListener("DOMContentLoaded", () => show(chosen()));
   document.addEventListener("click", choose);

@@ -1,21 +1,26 @@
 // @ts-check
 /**
- * What popovers say, made when one opens. A browser that runs scripts keeps their noscript (`templates/_popover.html`)
- * as text: the tables of all models have some thirty thousand elements less to lay out, and no copy of them is needed.
+ * Popovers, made when they open. A browser that runs scripts keeps what they say (the noscript of
+ * `templates/_popover.html`) as text, and does not style those that wait at the end of a page: the table of all models
+ * has thirty thousand elements less to look after, and no copy of them is needed.
  */
 
 import { ofTemplate } from "./dom.js";
 
-/** Make what a popover says. It was written by this site's own templates, so it may be read as HTML. In a popover that a
- * script has made it is elements already, which a browser still does not show there.
+/** Let a popover be shown, and make what it says. This site's own templates wrote it, so it may be read as HTML. In a
+ * popover that a script has made it is elements already, which a browser does not show there either.
  * @param {Element} popover */
-function fill(popover) {
+function make(popover) {
+  popover.closest(".kb-popovers")?.after(popover);
   const kept = popover.querySelector(":scope > noscript");
   kept?.replaceWith(...(kept.firstElementChild ? kept.childNodes : [ofTemplate(kept.textContent ?? "")]));
 }
 
 /** Begin to listen, once a page; for popovers that a script adds later as well. */
 export function start() {
-  document.querySelectorAll(":popover-open").forEach(fill); // opened before this script was there
-  document.addEventListener("beforetoggle", ({ target }) => target instanceof Element && fill(target), true);
+  for (const early of document.querySelectorAll(":popover-open")) {
+    make(early); // it was asked for before this script was there; moving it has closed it
+    /** @type {HTMLElement} */ (early).showPopover();
+  }
+  document.addEventListener("beforetoggle", ({ target }) => target instanceof Element && make(target), true);
 }
