@@ -152,12 +152,16 @@ def test_a_row_is_found_by_every_name(tree: Tree, real_catalog: Catalog) -> None
 
 @IN_LANGUAGES
 def test_without_scripts_every_column_is_there_and_no_control(language: Language, tree: Tree) -> None:
-    """Controls wait for the script, and cells that it hides at first are only marked by a class."""
+    """Controls wait for the script, and cells and boxes that need it are only marked by a class."""
     shown = tree("catalogue", language)
     (form,) = shown.iter("form")
     assert "hidden" in form.attrib
     outside = [one for one in shown.iter() if one.tag in ("input", "select") and one not in set(form.iter())]
-    assert not outside
+    assert {one.get("class") for one in outside} == {"kb-choose"}
+    for head in (one for one in shown.iter("th") if one.get("scope") == "col"):
+        (noscript,) = head.iter("noscript")
+        assert text(noscript).strip() == head.get("abbr")
+        assert [one.get("class") for one in noscript.iter("button")] in ([], ["kb-field"])
     assert not [one for one in shown.iter("td") if "hidden" in one.attrib or one.get("style")]
     marked = {field for head in with_class(shown, "kb-extra") if (field := head.get("data-field"))}
     boxes = {box.get("value"): "checked" in box.attrib for box in form.iter("input") if box.get("name") == "columns"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from macros.messages import msg, translate
+from macros.formatting import number
+from macros.messages import msg, nmsg, translate
 from macros.views.catalogue.choices import Choices, choices
 from macros.views.catalogue.columns import Column, columns
 from macros.views.catalogue.rows import Maker, makers
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from macros.views.context import PageContext
 
+_BY_PROVIDER = msg("{models}, by provider")
 _ALL_MODELS = msg("All models, by provider; the newest first")
 
 
@@ -26,6 +28,8 @@ class CatalogueView:
     """The whole table and what it can be narrowed by."""
 
     caption: str
+    count: str
+    """What the script says of the table before anything is asked for."""
     columns: tuple[Column, ...]
     """Behind the model's name and its maker's; the last one is the end of service."""
     makers: tuple[Maker, ...]
@@ -44,8 +48,11 @@ def catalogue(context: PageContext) -> Markup:
     """All models with their main facts, every benchmark's chosen score, and the end of their service."""
     rate = rate_view(context)  # it stands first, so its source gets the first number
     own = columns(context)
+    models = len(context.catalog.models)
+    counted = nmsg("All {number} model", "All {number} models", models).filled(number=number(models, context.language))
     view = CatalogueView(
         caption=translate(_ALL_MODELS, context.language),
+        count=translate(_BY_PROVIDER.filled(models=counted), context.language),
         columns=own,
         makers=makers(context, tuple(column.id for column in own if column.id != "shutdown_date")),
         choices=choices(context),

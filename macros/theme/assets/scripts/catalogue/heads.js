@@ -1,32 +1,16 @@
 // @ts-check
-/** The head of the table: a button in each column that sorts by it, and which columns are shown. */
-
-import { t } from "../words.js";
+/** The head of the table: by which column it is sorted, and which columns are shown. */
 
 /** @typedef {import("./grid.js").Grid} Grid */
 /** @typedef {import("./rows.js").Column} Column */
 /** @typedef {import("./state.js").Sort} Sort */
 
-/** Put a button that sorts into every head; what a field means moves behind a question mark.
+/** Let the button in every head sort by its column.
  * @param {Grid} grid
  * @param {(column: Column) => void} chosen */
 export function addSorting({ heads, columns }, chosen) {
   columns.forEach((column, place) => {
-    const head = heads[place];
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "kb-sort";
-    button.textContent = column.label;
-    button.addEventListener("click", () => chosen(column));
-    const meaning = head?.querySelector(".kb-field");
-    if (meaning) {
-      meaning.before(button, " ");
-      meaning.textContent = "?";
-      meaning.classList.add("kb-field-mark");
-      meaning.setAttribute("aria-label", t("What “{column}” means", { column: column.label }));
-    } else {
-      head?.replaceChildren(button);
-    }
+    heads[place]?.querySelector(".kb-sort")?.addEventListener("click", () => chosen(column));
   });
 }
 

@@ -56,13 +56,13 @@ export function row(parts, columns) {
  * @param {HTMLTableElement} table
  * @returns {Column[]} */
 export function columnsOf(table) {
-  return [...table.querySelectorAll("thead th")].map((head) => {
-    const { field = "", sorted, greatestFirst } = /** @type {HTMLElement} */ (head).dataset;
+  return [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => {
+    const { field = "", sorted, greatestFirst } = head.dataset;
     return {
       field,
       sorted: sorted === "amount" || sorted === "date" ? sorted : "words",
       greatestFirst: greatestFirst !== undefined,
-      label: text(head.querySelector(".kb-head, .kb-field")),
+      label: /** @type {HTMLTableCellElement} */ (head).abbr,
     };
   });
 }

@@ -12,7 +12,7 @@ const LEAST = 2;
  * @property {(ids: readonly string[]) => void} show
  */
 
-/** Put a box into each row. A model beyond the limit is not taken, and that is said.
+/** Let the box in each row choose its model. One beyond the limit is not taken, and that is said.
  * @param {HTMLElement} bar
  * @param {ReadonlyMap<Row, { cells: HTMLTableCellElement[] }>} lines
  * @param {{ compare: string, atMost: number, say: (text: string) => void, changed: (ids: string[]) => void }} given
@@ -45,14 +45,11 @@ export function addSelection(bar, lines, { compare, atMost, say, changed }) {
     return t("Chosen to compare: {models}", { models });
   };
   for (const [row, { cells }] of lines) {
-    const box = document.createElement("input");
-    box.type = "checkbox";
-    box.className = "kb-choose";
-    box.autocomplete = "off";
-    box.setAttribute("aria-label", t("Choose {model} to compare", { model: row.name }));
-    box.addEventListener("change", () => choose(row.id, box.checked));
-    boxes.set(row.id, box);
-    cells[0]?.prepend(box);
+    const box = cells[0]?.querySelector(".kb-choose");
+    if (box instanceof HTMLInputElement) {
+      box.addEventListener("change", () => choose(row.id, box.checked));
+      boxes.set(row.id, box);
+    }
   }
   bar.querySelector("button")?.addEventListener("click", () => {
     changed([]);

@@ -61,7 +61,10 @@ function run(element) {
 
   const show = () => {
     const said = view.show(state, { rate, ignored, invalid });
-    part("[data-kb-count]").textContent = said.count;
+    const count = part("[data-kb-count]");
+    if (count.textContent !== said.count) {
+      count.textContent = said.count; // else it says so already, and nothing has to be laid out again
+    }
     part("[data-kb-active]").textContent = said.filters ? t(" ({n} set)", { n: said.filters }) : "";
     part("[data-kb-clear]").hidden = written({ ...state, selected: [] }, "") === "" && !invalid.length;
     notes.show(said.count, said.notes);
