@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from macros.diffing.sides import Side
+    from macros.pages import MacroCall
     from macros.records import Claim, Rate
     from macros.uses import PageUse
 
@@ -32,6 +33,8 @@ _FROM_THE_WHOLE = frozenset(
     }
 )
 """Macros that look at all records of a kind."""
+_WITHOUT_MODELS = "calculator"
+"""One that does where it is not told which."""
 
 Touched = dict[str, set[str]]
 """Ids of the records that differ, by kind."""
@@ -86,8 +89,12 @@ def _using(side: Side, touched: Touched) -> Iterator[str]:
         if audit in touched["audits"]:
             yield from (place.page.path for place in places)
     for path, page in side.by_path.items():
-        if any(call.name in _FROM_THE_WHOLE for call in page.calls):
+        if any(_looks_at_all(call) for call in page.calls):
             yield path
+
+
+def _looks_at_all(call: MacroCall) -> bool:
+    return call.name in _FROM_THE_WHOLE or (call.name == _WITHOUT_MODELS and not call.arguments)
 
 
 def _made_of_records(side: Side, other: Side, touched: Touched) -> Iterator[str]:

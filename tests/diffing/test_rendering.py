@@ -59,6 +59,17 @@ def test_no_page_that_changes_is_missed(base: Path, head: Path, kind: str) -> No
     assert differing <= affected_paths(then, now, touched_records(then, now)) | own
 
 
+def test_a_calculator_of_all_models_changes_with_each_of_them(base: Path, head: Path) -> None:
+    """A model that no page names stands in its list; a calculator of one model has no such list."""
+    for folder in (base, head):
+        change(folder, NOVA, "name: Nova", "name: Nova\nfeatured: true")  # its table begins with featured models
+        change(folder, "docs/en/index.md", "{{ models_table() }}", "{{ calculator() }}")
+        change(folder, "docs/en/prices.md", "# Prices", "# Prices\n\n{{ calculator(['nova']) }}")
+    change(head, LUMEN, "name: Lumen", "name: Lumen 1")
+    then, now = sides(base, head)
+    assert "en/index.md" in affected_paths(then, now, touched_records(then, now))
+
+
 def test_few_pages_are_looked_at_for_a_small_change(base: Path, head: Path) -> None:
     """A source's page and those that cite it; nothing else is rendered."""
     change(head, "data/use-cases/summaries.yml", "Sums up short", "Sums up very short")
