@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.browser]
 
-SCHEMES = ("light", "dark")
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, Scheme] = ("light", "dark")
 WIDE = {"width": 1280, "height": 740}
 FIRST_SEEN = """
 new MutationObserver((_, own) => {
@@ -59,7 +60,7 @@ def test_a_page_has_the_colours_of_the_system(
 
 @pytest.mark.parametrize(("language", "scheme"), [("ja", "light"), ("en", "dark")])
 def test_a_choice_holds_on_every_page_and_from_the_first_moment(
-    new_context: MakeContext, address: str, language: str, scheme: str
+    new_context: MakeContext, address: str, language: str, scheme: Scheme
 ) -> None:
     """By keyboard; the button then has the word for the way back, and a page of the other language has it as well."""
     other = SCHEMES[1 - SCHEMES.index(scheme)]
@@ -86,6 +87,8 @@ def test_a_choice_holds_on_every_page_and_from_the_first_moment(
     page.emulate_media(media="screen")
     page.locator(".kb-colours").click()
     assert bar(page) == scheme
+    page.emulate_media(color_scheme=other)  # who went back to the system's colours follows it again
+    assert bar(page) == other
 
 
 def test_two_windows_have_the_same_colours(new_context: MakeContext, address: str) -> None:

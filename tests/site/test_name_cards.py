@@ -80,6 +80,15 @@ def test_names_have_room_across_and_down(names: tuple[str, ...]) -> None:
     assert 462 - size * (1.22 * (len(names) - 1) + 0.75) >= 140
 
 
+def test_the_pictures_have_the_mark(root: Path) -> None:
+    """The same strokes in the same colours as the file."""
+    mark = (root / "macros/theme/assets/mark.svg").read_text(encoding="utf-8")
+    drawing = (root / "macros/templates/name_card.html").read_text(encoding="utf-8")
+    strokes = re.findall(r'<path d="[^"]+" stroke="#[0-9a-f]{6}"/>', mark)
+    assert len(strokes) == 2
+    assert [stroke for stroke in strokes if stroke not in drawing] == []
+
+
 def test_what_is_no_drawing_is_refused() -> None:
     """Rather than a picture of nothing."""
     with pytest.raises(RuntimeError, match="closed"):

@@ -18,10 +18,13 @@
     }
   }
 
-  /** Show the page in the reader's colours, which the button has the word for the other of.
+  /** @returns {Colours} */
+  const ofTheSystem = () => (dark.matches ? "dark" : "light");
+
+  /** Show the page in the reader's colours, or in the system's; the button has the word for the others.
    * @param {Colours | null} asked */
   function show(asked) {
-    const shown = asked ?? (dark.matches ? "dark" : "light");
+    const shown = asked ?? ofTheSystem();
     if (asked) {
       root.dataset["kbColours"] = asked;
     } else {
@@ -38,18 +41,21 @@
     }
   }
 
-  /** @param {Event} event */
+  /** Take the other colours. Who takes those of the system follows it again.
+   * @param {Event} event */
   function choose({ target }) {
-    if (target instanceof Element && target.closest(".kb-colours")) {
-      const shown = root.dataset["kbColours"] ?? (dark.matches ? "dark" : "light");
-      const asked = shown === "dark" ? "light" : "dark";
-      try {
-        localStorage.setItem(KEY, asked);
-      } catch {
-        // for this page, then
-      }
-      show(asked);
+    if (!(target instanceof Element && target.closest(".kb-colours"))) {
+      return;
     }
+    const shown = root.dataset["kbColours"] ?? ofTheSystem();
+    const other = shown === "dark" ? "light" : "dark";
+    const asked = other === ofTheSystem() ? null : other;
+    try {
+      localStorage.setItem(KEY, asked ?? "");
+    } catch {
+      // for this page, then
+    }
+    show(asked);
   }
 
   // What Material's script would say when everything is there, and have a browser style the whole page again.
