@@ -1,4 +1,4 @@
-"""Thousands of random mistakes in the real records: each is told at its place, or leaves a catalogue that builds.
+"""Over a thousand random mistakes in the real records: each is told at its place, or leaves a catalogue that builds.
 
 What readers see never changes without a word: where the check has nothing against a change, `kurabe diff` tells it.
 """
@@ -52,8 +52,8 @@ if TYPE_CHECKING:
 
 DAY = date.fromisoformat(AS_OF)
 BATCHES = 4
-A_BATCH = 500
-"""2,000 mistakes in all. The more there are at a time, the fewer catalogues they need together."""
+A_BATCH = 300
+"""1,200 mistakes in all. The more there are at a time, the fewer catalogues they need together."""
 LONGEST = 2.0
 """Seconds of processor time after which reading one file would count as hanging."""
 

@@ -21,7 +21,8 @@ def test_warnings_are_one_line_in_the_readers_language(
     """Each rebuild of `mkdocs serve` would repeat them all otherwise; and no level that stops a strict build."""
     monkeypatch.setenv("KURABE_LANG", "ja")
     plugin = KurabePlugin()
-    config: Any = SimpleNamespace(docs_dir=str(ROOT / "docs"), site_dir=str(tmp_path / "site"), extra={})
+    folders = {"docs_dir": str(ROOT / "docs"), "site_dir": str(tmp_path / "site")}
+    config: Any = SimpleNamespace(**folders, extra={}, site_url="")
     with caplog.at_level(logging.INFO, logger="mkdocs.plugins.kurabe"):
         plugin.on_config(config)
     plugin.on_build_error(error=Exception())
