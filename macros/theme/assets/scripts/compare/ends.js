@@ -30,7 +30,11 @@ export function clear() {
 export function add(numbering, root) {
   const { popovers, references } = numbering.end();
   const entries = references.map(({ number, html }) => element("li", { id: `ref-${number}`, [ADDED]: true }, ofTemplate(html)));
-  root.append(element("div", { [ADDED]: true }, ...popovers.map(ofTemplate)));
+  const holder = element("div", { [ADDED]: true });
+  root.append(holder);
+  // In the page itself, where a browser that runs scripts keeps the noscript of each as text (popovers.js). This site's
+  // own templates wrote them.
+  holder.innerHTML = popovers.join("");
   if (entries.length === 0) {
     return;
   }
