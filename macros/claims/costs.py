@@ -100,11 +100,11 @@ def input_limit(catalog: Catalog, model_id: str, platform: str | None = None) ->
     return next((claim for claim in claims if amount_of(claim) is not None), None)
 
 
-def output_limit(catalog: Catalog, model_id: str, platform: str | None = None) -> Claim | None:
-    """The limit that visible output and reasoning together are held against; None where none is recorded."""
+def output_limit(catalog: Catalog, model_id: str) -> Claim | None:
+    """The limit of the maker's own API for visible output and reasoning together; None where none is recorded."""
     if OUTPUT_LIMIT not in catalog.fields:
         return None
-    claim = choose(catalog, model_id, OUTPUT_LIMIT, _offer(platform)).claim
+    claim = choose(catalog, model_id, OUTPUT_LIMIT, _offer(None)).claim
     return None if amount_of(claim) is None else claim
 
 

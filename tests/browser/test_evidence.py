@@ -16,7 +16,7 @@ from tests.support.claims import one_model, own
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from playwright.sync_api import BrowserContext, Locator, Page
+    from playwright.sync_api import BrowserContext, Locator, Page, Route
 
     from macros.messages import Language
 
@@ -232,6 +232,20 @@ def test_a_tap_on_the_value_opens_a_sheet(
     popover.wait_for(state="hidden")
     assert page.locator(".kb-copy").first.is_visible() is javascript
     assert page.locator(".kb-model-names code").first.inner_text() == "gpt-5-mini"
+
+
+def test_evidence_asked_for_before_the_script_is_there_opens_with_it(page: Page, address: str) -> None:
+    """On a slow line a reader can be faster than the scripts; nothing has to be asked twice."""
+    held: list[Route] = []
+    page.route("**/scripts/start.js", lambda route: held.append(route))  # noqa: PLW0108 - a method of a list is no handler
+    page.goto(f"{address}/en/{MODEL}", wait_until="commit")
+    cite = price(page).locator(".kb-cite").first
+    cite.click()
+    popover = opened_by(page, price(page))
+    assert not popover.is_visible()
+    held[0].continue_()
+    popover.wait_for(state="visible")
+    assert popover.locator(".kb-as-printed").first.inner_text() == "$0.25"
 
 
 def test_paper_shows_the_numbers_and_no_popover(page: Page, address: str) -> None:

@@ -69,15 +69,24 @@ def test_a_picture_is_drawn_of_any_name(name: str) -> None:
     assert png != draw(BARE)
 
 
-@pytest.mark.parametrize(
-    "names", [("x",), ("A" * 24,), ("Gemini 3.1 Pro (preview)",) * 2, ("GPT-5",) * 3, ("GPT-5",) * 4]
-)
-def test_names_have_room_across_and_down(names: tuple[str, ...]) -> None:
-    """None reaches the mark beside it, none the head above."""
-    size = NameCard("models/x", names, ()).size
-    assert size >= 40
-    assert 80 + size * 0.62 * max(map(len, names)) <= 790
-    assert 462 - size * (1.22 * (len(names) - 1) + 0.75) >= 140
+def in_frame(svg: str, frame: str) -> bytes:
+    """The picture with its names cut at a frame."""
+    framed = svg.replace("</defs>", f'<clipPath id="frame"><rect {frame}/></clipPath></defs>')
+    return as_png(framed.replace('<text x="80"', '<text clip-path="url(#frame)" x="80"'))
+
+
+def test_names_have_room_across_and_down(real_catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A picture is the same where its names are cut at the mark beside them and at the head above: nothing is cut."""
+    longest = sorted(name_cards(real_catalog, PUBLISHED).values(), key=lambda card: len(max(card.names, key=len)))
+    monkeypatch.setattr("macros.site.name_cards.as_png", str.encode)
+    drawn = [draw(card).decode() for card in (*longest[-8:], NameCard("compare/x", ("GPT-5 mini",) * 4, ("Z",)))]
+    for svg in drawn:
+        assert in_frame(svg, 'x="78" y="140" width="710" height="490"') == in_frame(svg, 'width="1200" height="630"'), (
+            svg
+        )
+    assert in_frame(drawn[0], 'x="78" y="140" width="200" height="490"') != in_frame(
+        drawn[0], 'width="1200" height="630"'
+    )
 
 
 def test_the_pictures_have_the_mark(root: Path) -> None:

@@ -7,13 +7,12 @@
 
 import { ofTemplate } from "./dom.js";
 
-/** Let a popover be shown, and make what it says. This site's own templates wrote it, so it may be read as HTML. In a
- * popover that a script has made it is elements already, which a browser does not show there either.
+/** Let a popover be shown, and make what it says. This site's own templates wrote it, so it may be read as HTML.
  * @param {Element} popover */
 function make(popover) {
   popover.closest(".kb-popovers")?.after(popover);
   const kept = popover.querySelector(":scope > noscript");
-  kept?.replaceWith(...(kept.firstElementChild ? kept.childNodes : [ofTemplate(kept.textContent ?? "")]));
+  kept?.replaceWith(ofTemplate(kept.textContent ?? ""));
 }
 
 /** Begin to listen, once a page; for popovers that a script adds later as well. */

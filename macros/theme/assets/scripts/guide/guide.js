@@ -2,7 +2,7 @@
 /** The choosing guide: a form, the ranked models for what it says, and an address that says the same. */
 
 import { startRate } from "../rate.js";
-import { CHANGED } from "../rate/address.js";
+import { asked as rateAsked, asking, CHANGED } from "../rate/address.js";
 import { t, tn, speakAsThePage } from "../words.js";
 import { found } from "../dom.js";
 import { changes } from "./changes.js";
@@ -40,7 +40,8 @@ export async function start(root) {
   const update = () => {
     const [now, readable] = chosen(form, known);
     mark(form, readable);
-    history.replaceState(history.state, "", `${location.pathname}${toAddress(now, location.search)}${location.hash}`);
+    const query = asking(toAddress(now), rateAsked(location.search));
+    history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
     answer(root, form, known, now, readable, rate);
   };
   form.addEventListener("input", ({ target }) => {

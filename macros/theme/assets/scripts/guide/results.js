@@ -3,7 +3,7 @@
 
 import { money, number } from "../format.js";
 import { inYen } from "../rate.js";
-import { KEYS } from "../rate/address.js";
+import { asked as rateAsked, asking } from "../rate/address.js";
 import { t, tn } from "../words.js";
 import { copyOf, element, item, sentence, status } from "./dom.js";
 import { costWords, daysWords, figureWords, requirementWords, standingWords, verdictStatus } from "./said.js";
@@ -136,9 +136,8 @@ function cost(one, asked) {
     reasoning: one.row.costs.get(asked.situation.id)?.reasoning ?? "0",
     models: one.row.model,
   });
-  const here = new URLSearchParams(location.search);
-  KEYS.filter((key) => here.has(key)).forEach((key) => query.set(key, here.get(key) ?? ""));
-  const link = element("a", { href: `${asked.calculator}?${query}` }, t("Open in the calculator"));
+  const href = asked.calculator + asking(`?${query}`, rateAsked(location.search));
+  const link = element("a", { href }, t("Open in the calculator"));
   return item(t("Cost a month ({requests})", { requests }), sentence(said, nodes), " ", link);
 }
 

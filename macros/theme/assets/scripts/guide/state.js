@@ -54,10 +54,8 @@ export function fromAddress(query, known) {
 
 /** The address that says the state: `?for=voice&wait=chat`; empty where nothing is chosen.
  * @param {State} state
- * @param {string} [query] the address so far; what it says of the currency stays
  * @returns {string} */
-export function toAddress(state, query = "") {
-  const before = new URLSearchParams(query);
+export function toAddress(state) {
   const parts = new URLSearchParams();
   if (state.situation) {
     parts.set(SITUATION, state.situation);
@@ -68,9 +66,6 @@ export function toAddress(state, query = "") {
   if (state.requests) {
     parts.set(REQUESTS, state.requests);
   }
-  for (const key of KEYS.filter((one) => before.has(one))) {
-    parts.set(key, before.get(key) ?? "");
-  }
-  const written = parts.toString();
-  return written && `?${written}`;
+  const query = parts.toString();
+  return query && `?${query}`;
 }
