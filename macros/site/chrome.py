@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 from mkdocs.utils import get_relative_url
@@ -10,7 +10,7 @@ from mkdocs.utils import get_relative_url
 from macros import formatting
 from macros.messages import Language, Message, msg, translate
 from macros.site.cards import HEIGHT, WIDTH, card_of
-from macros.site.languages import LOCALES, alternates, language_of
+from macros.site.languages import LOCALES, alternates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -31,6 +31,9 @@ _PERMALINK = msg("Permanent link")
 
 CHOOSER_LANGUAGE: Language = "ja"
 """The language of the chrome around the two-language chooser."""
+
+Kind = Literal["chooser", "home", "page"]
+"""What the templates and styles tell apart: the choice of a language, a language's front page, any other page."""
 
 
 def in_own_words(html: str, language: Language) -> str:
@@ -60,7 +63,8 @@ def dress(
     if language:
         context["base_url"] = get_relative_url(f"{language}/", page.url)
     context.update(_standing(site_map, page.url, language, build.cards))  # type: ignore[typeddict-item]  # Material's templates take more
-    context.update(_own(words, build, chooser=language is None))  # type: ignore[typeddict-item]  # the same
+    kind: Kind = "chooser" if language is None else "home" if page.url == f"{language}/" else "page"
+    context.update(_own(words, build, kind))  # type: ignore[typeddict-item]  # the same
     return context
 
 
@@ -80,7 +84,7 @@ def dress_template(
     ]
     config.extra["homepage"] = urlsplit(config.site_url or "/").path
     context["site_maps"] = site_maps  # type: ignore[typeddict-unknown-key]  # for chooser.html
-    context.update(_own(CHOOSER_LANGUAGE, build, chooser=template_name == "404.html"))  # type: ignore[typeddict-item]  # as above
+    context.update(_own(CHOOSER_LANGUAGE, build, "chooser" if template_name == "404.html" else "page"))  # type: ignore[typeddict-item]  # as above
     return context
 
 
@@ -104,7 +108,7 @@ def _standing(site_map: SiteMap, url: str, language: Language | None, cards: Map
     }
 
 
-def _own(language: Language, build: Build, *, chooser: bool) -> dict[str, Any]:
+def _own(language: Language, build: Build, kind: Kind) -> dict[str, Any]:
     """What the theme's own templates use: `t` says a sentence in the page's language, `t_in` in a given one."""
 
     def say(text: str, **arguments: object) -> str:
@@ -118,9 +122,9 @@ def _own(language: Language, build: Build, *, chooser: bool) -> dict[str, Any]:
         "as_of_text": formatting.day(build.catalog.as_of.isoformat(), language),
         "t": say,
         "t_in": say_in,
-        "chooser": chooser,
+        "kind": kind,
+        "chooser": kind == "chooser",
         "page_language": language,
         "alternates_of": alternates,
-        "language_of": language_of,
     }
     return helpers
