@@ -69,6 +69,7 @@ OWNERS = {
     "mkdocs_macros": {"plugin.py"},
     "rcssmin": {"site"},
     "rjsmin": {"site"},
+    "tinycss2": {"site/pruning.py"},
     "click": {"cli"},
     "requests": {"links"},
     "urllib3": {"links"},

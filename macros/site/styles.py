@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File
 from rcssmin import cssmin
 
+from macros.site.pruning import without_absent_parts
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -27,13 +29,18 @@ def join_styles(files: Files, config: MkDocsConfig) -> None:
     An address elsewhere stays as it is. `main.html` links no stylesheet but those of `extra_css`.
     """
     joined = list(_joined(files, config))
-    text = str(cssmin("\n".join(file.content_string for file in joined)))
+    text = str(cssmin("\n".join(_served(file) for file in joined)))
     name = f"assets/kurabe-{sha256(text.encode()).hexdigest()[:_HASH_LENGTH]}.css"
     paths = {file.src_uri for file in joined}
     for file in joined:
         files.remove(file)
     files.append(File.generated(config, name, content=text))
     config.extra_css = [name, *(path for path in config.extra_css if str(path) not in paths)]
+
+
+def _served(file: File) -> str:
+    of_the_theme = _OF_THE_THEME.fullmatch(file.src_uri)
+    return without_absent_parts(file.content_string) if of_the_theme else file.content_string
 
 
 def _joined(files: Files, config: MkDocsConfig) -> Iterator[File]:
