@@ -12,6 +12,7 @@ from mkdocs.utils import get_relative_url
 from rjsmin import jsmin
 
 from macros.browser.words import SCRIPTS
+from macros.site.languages import language_of
 from macros.views.templating import render
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ START = "start.js"
 _IMPORT = re.compile(r'^(?:import|export)\s[^;]*?from\s*"(\.[^"]+)"', re.MULTILINE)
 _PART = re.compile(r'^  (\w+): \(\) => import\("\./([^"]+)"\)', re.MULTILINE)
 _ASKED_FOR = re.compile(r'\sdata-kb-part="(\w+)"')
+_SPEAKS = "await speakAsThePage()"
 _HEAD_ENDS = "</head>"
 
 
@@ -40,20 +42,37 @@ def shorten_scripts(files: Files, config: MkDocsConfig) -> None:
 
 
 def with_preloads(html: str, url: str) -> str:
-    """The page with the addresses of all modules that its parts will import.
+    """The page with the addresses of all modules that its parts will import, and of the words that these will say.
 
-    A browser would otherwise learn of each module only from the one that imports it, a journey to the server later.
+    A browser would otherwise learn of each only from the one that asks for it, a journey to the server later.
     """
     modules = sorted(set(_modules_of(_ASKED_FOR.findall(html))))
-    links = render("module_preload", "en", hrefs=[get_relative_url(f"{FOLDER}{name}", url) for name in modules])
+    language = language_of(url)
+    has_words = language not in {None, "en"} and any(map(_speaks, modules))  # English needs no file of words
+    links = render(
+        "preloads",
+        "en",
+        scripts=[get_relative_url(f"{FOLDER}{name}", url) for name in modules],
+        words=get_relative_url(f"{language}/data/words.json", url) if has_words else "",
+    )
     return html.replace(_HEAD_ENDS, f"{links}\n{_HEAD_ENDS}", 1)
 
 
 def _modules_of(parts: Iterable[str]) -> Iterator[str]:
-    entries = dict(_PART.findall((SCRIPTS / START).read_text(encoding="utf-8")))
+    entries = dict(_PART.findall(_text(START)))
     yield from imported(START)
     for part in parts:
         yield from imported(entries[part])
+
+
+def _speaks(module: str) -> bool:
+    """Whether a module begins with the words of the page's language."""
+    return _SPEAKS in _text(module)
+
+
+@cache
+def _text(module: str) -> str:
+    return (SCRIPTS / module).read_text(encoding="utf-8")
 
 
 @cache
@@ -65,8 +84,7 @@ def imported(module: str) -> frozenset[str]:
         name = waiting.pop()
         if name not in found:
             found.add(name)
-            text = (SCRIPTS / name).read_text(encoding="utf-8")
-            waiting += [_resolved(name, path) for path in _IMPORT.findall(text)]
+            waiting += [_resolved(name, path) for path in _IMPORT.findall(_text(name))]
     return frozenset(found)
 
 
