@@ -67,6 +67,7 @@ def _measured(browser: Browser, address: str, rows: int | None, slow: float) -> 
         page.route("**/en/models/", functools.partial(_with_rows, rows=rows))
     page.goto(f"{address}/en/models/", wait_until="load")
     page.wait_for_selector("[data-kb-ready]", timeout=120_000)
+    page.wait_for_selector(".kb-later", state="detached", timeout=120_000)
     count = page.locator("tr[data-model]").count()
     ready = page.evaluate(
         "performance.getEntriesByName('kb-catalogue-ready')[0].startTime"

@@ -32,6 +32,7 @@ def open_catalogue(new_context: NewContext, address: str, path: str, **options: 
     page = new_context(**{"viewport": WIDE, **options}).new_page()
     go(page, address, path)
     page.wait_for_selector(".kb-catalogue[data-kb-ready]")
+    until(page, "!document.querySelector('.kb-later')")
     return page
 
 

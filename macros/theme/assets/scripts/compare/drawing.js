@@ -8,6 +8,9 @@ import { isDifference, marked } from "./verdict.js";
 /** @typedef {import("./rows.js").Row} Row */
 /** @typedef {import("./rows.js").Table} Table */
 
+/** How many rows are there at once; those after them appear in steps (later.js). */
+const AT_ONCE = 8;
+
 /** Where services end soon or have ended, or that none does.
  * @param {string[]} services HTML
  * @returns {HTMLElement} */
@@ -42,10 +45,14 @@ export function drawn({ caption, columns, rows }, names, groups) {
     ),
   );
   const bodies = Object.entries(groups).map(([group, label]) => body(label, rows.filter((row) => row.group === group), columns.length, each));
+  const shown = bodies.filter((one) => one.rows.length > 1);
+  for (const row of shown.flatMap((one) => [...one.rows]).slice(AT_ONCE)) {
+    row.classList.add("kb-later");
+  }
   return element(
     "div",
     { class: "kb-table-scroll", role: "region", "aria-label": caption, tabindex: 0 },
-    element("table", { class: "kb-table kb-comparison" }, element("caption", {}, caption), element("thead", {}, head), ...bodies.filter((one) => one.rows.length > 1)),
+    element("table", { class: "kb-table kb-comparison" }, element("caption", {}, caption), element("thead", {}, head), ...shown),
   );
 }
 

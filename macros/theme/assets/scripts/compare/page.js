@@ -116,6 +116,7 @@ class Comparison {
     this.#title(table.caption);
     this.#table = table;
     this.#tell();
+    document.dispatchEvent(new CustomEvent("kb:later"));
   }
 
   /** Show all rows or some, and say how many. */
