@@ -26,7 +26,7 @@ def join_styles(files: Files, config: MkDocsConfig) -> None:
 
     Nothing is painted before the styles are there, so a reader's browser asks for them once instead of a dozen times,
     and gets no comments. The name has a hash of the content, so that a changed stylesheet is never taken from a cache.
-    An address elsewhere stays as it is. `main.html` links no stylesheet but those of `extra_css`.
+    An address elsewhere stays as it is. `main.html` links the one by the name in `extra.stylesheet`.
     """
     joined = list(_joined(files, config))
     text = str(cssmin("\n".join(_served(file) for file in joined)))
@@ -35,7 +35,8 @@ def join_styles(files: Files, config: MkDocsConfig) -> None:
     for file in joined:
         files.remove(file)
     files.append(File.generated(config, name, content=text))
-    config.extra_css = [name, *(path for path in config.extra_css if str(path) not in paths)]
+    config.extra["stylesheet"] = name
+    config.extra_css = [path for path in config.extra_css if str(path) not in paths]
 
 
 def _served(file: File) -> str:

@@ -223,6 +223,29 @@ def test_an_address_that_asks_too_much_is_answered(page: Page, address: str, lan
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("asked", "fetched"),
+    [
+        ("gpt-5-mini,nobody,%20gpt-4.1", ["compare", "models/gpt-5-mini", "models/gpt-4.1"]),
+        ("gpt-5-mini", []),
+        ("../../../../x,gpt-5-mini", []),
+    ],
+)
+def test_what_an_address_asks_for_is_fetched_at_once(
+    page: Page, address: str, language: str, asked: str, fetched: list[str]
+) -> None:
+    """Before the modules that show it have come, and once."""
+    asked_for: list[str] = []
+    page.on("request", lambda request: asked_for.append(request.url.removeprefix(f"{address}/")))
+    go(page, address, f"{language}/{COMPARE}?models={asked}")
+    files = [f"{language}/data/{file}.json" for file in fetched]
+    of_the_table = re.compile(rf"{language}/data/(?:compare|models/.*)\.json")
+    assert sorted(filter(of_the_table.fullmatch, asked_for)) == sorted(files)
+    begun = "performance.getEntriesByType('resource').filter(one => one.initiatorType === 'link').map(one => one.name)"
+    assert {f"{address}/{file}" for file in files} <= set(page.evaluate(begun))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_without_scripts_the_page_says_how_to_compare(new_context: MakeContext, address: str, language: str) -> None:
     """The comparisons that have pages are listed, and no control is shown that would do nothing."""
     page = new_context(java_script_enabled=False).new_page()

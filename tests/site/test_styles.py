@@ -31,6 +31,13 @@ def test_a_page_asks_for_one_stylesheet(site: Path, root: Path) -> None:
     assert not list(site.glob("assets/stylesheets/main*.css"))
 
 
+@pytest.mark.parametrize("name", ["ja/index.html", "en/models/index.html", "404.html"])
+def test_the_stylesheet_is_asked_for_before_any_script(site: Path, name: str) -> None:
+    """Scripts in the head would otherwise be fetched first, one after the other, before a reader sees anything."""
+    page = (site / name).read_text(encoding="utf-8")
+    assert 0 < page.index('<link rel="stylesheet"') < page.index(" src=")
+
+
 def test_every_stylesheet_of_the_theme_is_used(root: Path) -> None:
     """One that the settings forget would be missed by nobody but readers."""
     text = (root / "mkdocs.yml").read_text(encoding="utf-8")
