@@ -119,6 +119,19 @@ def test_no_word_makes_the_search_fail(page: Page, address: str, language: str) 
     assert not [text for text in said if "Invalid query" in text or "TypeError" in text]
 
 
+@pytest.mark.parametrize(("language", "word", "nonsense"), [("ja", "推論", "罔象女"), ("en", "reasoning", "zzyzx")])
+def test_a_result_lacks_no_word_that_it_has_in_another_form(
+    page: Page, address: str, language: str, word: str, nonsense: str
+) -> None:
+    """And the one that it does lack is named as the reader typed it, once."""
+    open_search(page, address, language)
+    lacking = page.locator(".md-search-result__terms")
+    assert results(page, word)
+    assert lacking.all_text_contents() == []
+    assert results(page, f"{word} {nonsense}")
+    assert {text.split(":")[1].strip() for text in lacking.all_text_contents()} == {nonsense}
+
+
 def test_evidence_is_not_searched(page: Page, address: str) -> None:
     """What citations open stands at the end of a page and would be found everywhere: a locator, a file name."""
     open_search(page, address, "en")
