@@ -150,6 +150,7 @@ def test_a_comparison_is_put_together_by_keyboard(new_context: MakeContext, addr
     page.locator(".kb-compare [name=only]").focus()
     page.keyboard.press("Space")
     assert search(page) == "?models=gpt-4.1,gpt-5-mini,o3&only=differences"
+    until(page, "!document.querySelector('.kb-later')")  # the rows of a new table come in steps
     shown = page.locator(".kb-compare tr[data-kb-verdict]:visible")
     assert 0 < shown.count() < every
     assert shown.count() == page.locator(".kb-compare tr[data-kb-differs]").count()
@@ -265,6 +266,7 @@ def test_a_comparison_passes_axe_and_fits(
     page = context.new_page()
     go(page, address, f"{language}/{COMPARE}?models=gpt-5-mini,gpt-4.1,o3")
     page.wait_for_selector(".kb-compare table")
+    until(page, "!document.querySelector('.kb-later')")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     found = Axe().run(page, context=".kb-compare", options={"resultTypes": ["violations"]}).response["violations"]
     assert not [(violation["id"], violation["nodes"][0]["html"]) for violation in found]
