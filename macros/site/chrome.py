@@ -123,7 +123,6 @@ def _own(language: Language, build: Build, kind: Kind) -> dict[str, Any]:
         "t": say,
         "t_in": say_in,
         "kind": kind,
-        "chooser": kind == "chooser",
         "page_language": language,
         "alternates_of": alternates,
     }
